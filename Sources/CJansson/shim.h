@@ -1,0 +1,4 @@
+#ifndef PROCLAB_CJANSSON_SHIM_H
+#define PROCLAB_CJANSSON_SHIM_H
+#include <jansson.h>
+#endif

@@ -1,0 +1,4 @@
+@main
+struct Proclab {
+    static func main() {}
+}
