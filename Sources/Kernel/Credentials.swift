@@ -89,7 +89,9 @@ extension Kernel {
         let signal = tasks[task].signal
         switch option {
         case PrctlOption.PR_SET_PDEATHSIG:
-            guard arg >= 0, arg <= Int64(Signal.highest) else { throw Errno(.EINVAL, .noSuchSignal(Int32(clamping: arg))) }
+            guard arg >= 0, arg <= Int64(Signal.highest) else {
+                throw Errno(.EINVAL, .noSuchSignal(Int32(clamping: arg)))
+            }
             tasks[task].pdeathSignal = Int32(arg)
         case PrctlOption.PR_GET_PDEATHSIG:
             return .done(0, .arg(Int64(tasks[task].pdeathSignal)))

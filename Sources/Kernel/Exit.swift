@@ -200,8 +200,12 @@ extension Kernel {
             dead.append(task)
         }
         // A thread that executes a new program may be waiting for this leader to die.
-        if signals[signal].notifyCount < 0, signals[signal].groupExecTask != none { wake(signals[signal].groupExecTask) }
-        if current == task { record(.schedule, task, tid(runQueue.first == task ? tasks[task].run.next : runQueue.first)) }
+        if signals[signal].notifyCount < 0, signals[signal].groupExecTask != none {
+            wake(signals[signal].groupExecTask)
+        }
+        if current == task {
+            record(.schedule, task, tid(runQueue.first == task ? tasks[task].run.next : runQueue.first))
+        }
         schedule(task)
         releaseDead(by: task)
     }

@@ -228,7 +228,9 @@ extension Kernel {
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !isCapable(task) {
             throw Errno(.EPERM, .needsCapability)
         }
-        if has(flags, CloneFlags.CLONE_NEWUSER) { throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled")) }
+        if has(flags, CloneFlags.CLONE_NEWUSER) {
+            throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
+        }
         let proxy = try copyNamespaces(task, flags)
 
         var child = Task()
@@ -246,7 +248,7 @@ extension Kernel {
         var pidfdFailure: Errno?
         if has(flags, CloneFlags.CLONE_PIDFD) {
             do throws(Errno) {
-                _ = try installPidFD(task, pid, flags: OpenFlags.O_CLOEXEC)
+                _ = try installPidFD(task, pid, OpenFlags.O_CLOEXEC)
             } catch {
                 pidfdFailure = error
             }

@@ -260,7 +260,9 @@ extension Kernel {
     /// A handler is about to run: whether an interrupted call restarts or returns EINTR (`handle_signal`).
     mutating func decideRestart(_ task: Handle, restarts: Bool) {
         let frame = tasks[task].frame
-        guard frame != none, !frames[frame].restartDecided, case .restart(let kind) = frames[frame].result else { return }
+        guard frame != none, !frames[frame].restartDecided, case .restart(let kind) = frames[frame].result else {
+            return
+        }
         frames[frame].restartDecided = true
         switch kind {
         case .noIntr: break
@@ -295,9 +297,12 @@ extension Kernel {
         case .jobctlTrap:
             endPtraceStop(task)
             frames[frame].stage = .toUser
+            tasks[task].sigpending = true
             returnToUser(task)
         case .groupStop:
+            // get_signal looks at everything once more, whether or not TIF_SIGPENDING is set.
             frames[frame].stage = .toUser
+            tasks[task].sigpending = true
             returnToUser(task)
         case .singleStep: returnToUser(task)
         }

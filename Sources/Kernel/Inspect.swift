@@ -168,7 +168,8 @@ extension Kernel {
         case .syscallEntry, .syscallExit, .forkEvent, .vforkDone, .execEvent, .exitEvent, .signalStop, .jobctlTrap:
             return "It stands in a ptrace-stop until its tracer, task \(tid(tasks[task].parent)), resumes it."
         case .groupStop: return "It is stopped until a SIGCONT."
-        case .vforkWait(let child, _): return "It waits until its vfork child \(tid(child)) executes a program or exits."
+        case .vforkWait(let child, _):
+            return "It waits until its vfork child \(tid(child)) executes a program or exits."
         case .deThread: return "It executes a new program and waits until the other threads of its process are dead."
         case .zapNamespace: return "It was the init of its PID namespace and waits until nobody else is left in it."
         case .sleep(let sleep):

@@ -40,7 +40,7 @@ package struct Kernel: Sendable {
     var declaredTracers: [Int32: Int32] = [:]
 
     // Work that remains until the kernel is quiet.
-    var work: ContiguousArray<Handle> = []
+    var work: ContiguousArray<Work> = []
     var workHead = 0
     /// Zombies that reap themselves, released at the end of exit_notify.
     var dead: ContiguousArray<Handle> = []
@@ -130,14 +130,35 @@ package struct Kernel: Sendable {
         settle()
     }
 
+    /// What remains to be done before the kernel is quiet, first come first served.
+    ///
+    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. Telling a parent of a stop takes long
+    /// enough there that tasks which were woken before have looked at their own signals by then, so it queues up behind
+    /// them.
+    enum Work: Sendable {
+        /// A task goes on.
+        case resume(Handle)
+        /// A parent or tracer is told of a stop.
+        case stopNotice(StopNotice)
+    }
+
+    /// Is anybody else waiting for a CPU?
+    @inline(__always)
+    var othersAreWaiting: Bool { workHead < work.count }
+
     /// Does what remains to be done until every task is in user mode, asleep, stopped or dead.
     mutating func settle() {
         repeat {
             while workHead < work.count, panicMessage == nil {
-                let task = work[workHead]
+                let next = work[workHead]
                 workHead += 1
-                tasks[task].queued = false
-                resume(task)
+                switch next {
+                case .resume(let task):
+                    tasks[task].queued = false
+                    resume(task)
+                case .stopNotice(let notice):
+                    deliver(notice)
+                }
             }
             work.removeAll(keepingCapacity: true)
             workHead = 0
@@ -150,7 +171,7 @@ package struct Kernel: Sendable {
     mutating func kick(_ task: Handle) {
         guard !tasks[task].queued else { return }
         tasks[task].queued = true
-        work.append(task)
+        work.append(.resume(task))
     }
 
     /// Records an event.
@@ -212,6 +233,8 @@ package struct Kernel: Sendable {
         task.cred = cred
         task.comm = strings.allocate(SharedString(text: "init"))
         task.exitSignal = Signal.SIGCHLD
+        // A PID 1 that is driven by hand stands for one that a container runtime started (unshare --kill-child).
+        if configuration.initMode == .manual { task.pdeathSignal = Signal.SIGKILL }
         let handle = tasks.allocate(task)
         guard let pid = try? allocPid(in: 0, choosing: [], by: handle) else { return }
         tasks[handle].pid = pid

@@ -152,8 +152,16 @@ extension Kernel {
 
     mutating func removeProcess(_ signal: Handle) {
         let link = signals[signal].tasksLink
-        if link.previous == none { processes.first = link.next } else { signals[link.previous].tasksLink.next = link.next }
-        if link.next == none { processes.last = link.previous } else { signals[link.next].tasksLink.previous = link.previous }
+        if link.previous == none {
+            processes.first = link.next
+        } else {
+            signals[link.previous].tasksLink.next = link.next
+        }
+        if link.next == none {
+            processes.last = link.previous
+        } else {
+            signals[link.next].tasksLink.previous = link.previous
+        }
     }
 
     // Process groups and sessions, newest member first (`attach_pid`, `detach_pid`).
@@ -175,7 +183,11 @@ extension Kernel {
         } else {
             signals[link.previous].pgrpLink.next = link.next
         }
-        if link.next == none { pids[pid].pgrp.last = link.previous } else { signals[link.next].pgrpLink.previous = link.previous }
+        if link.next == none {
+            pids[pid].pgrp.last = link.previous
+        } else {
+            signals[link.next].pgrpLink.previous = link.previous
+        }
         signals[signal].pgrp = none
     }
 

@@ -110,7 +110,9 @@ extension Kernel {
             // pidns_install: only one's own namespace or one below it.
             var current = namespace(of: target)
             let wanted = current
-            while namespaces[current].level > namespaces[namespace(of: task)].level { current = namespaces[current].parent }
+            while namespaces[current].level > namespaces[namespace(of: task)].level {
+                current = namespaces[current].parent
+            }
             guard current == namespace(of: task) else { throw Errno(.EINVAL, .badArgument("fd")) }
             copy.pidForChildren = wanted
         }

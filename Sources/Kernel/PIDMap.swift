@@ -138,7 +138,9 @@ extension Kernel {
         if let chosen {
             if chosen < 1 || chosen >= pidMax { throw Errno(.EINVAL, .setTidOutOfRange(chosen)) }
             // A namespace that has no init yet can only be given number 1.
-            if chosen != 1, namespaces[namespace].childReaper == none { throw Errno(.EINVAL, .setTidOutOfRange(chosen)) }
+            if chosen != 1, namespaces[namespace].childReaper == none {
+                throw Errno(.EINVAL, .setTidOutOfRange(chosen))
+            }
             if !isCapable(task) { throw Errno(.EPERM, .needsCapability) }
             if namespaces[namespace].map.lookup(chosen) != none { throw Errno(.EEXIST, .numberTaken(chosen)) }
             return chosen

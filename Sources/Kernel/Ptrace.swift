@@ -77,7 +77,7 @@ extension Kernel {
             let next = tasks[tracee].ptraceEntry.next
             count += 1
             if tasks[tracee].ptrace & (PtraceOptions.PTRACE_O_EXITKILL << PT.optionShift) != 0 {
-                sendQuietly(Signal.SIGKILL, to: tracee, .process, from: .kernel)
+                sendQuietly(Signal.SIGKILL, to: tracee, .thread, from: .kernel)
             }
             record(.ptrace_detach, tracee, tid(tracer), 0)
             if ptraceDetach(tracer, tracee) { dead.append(tracee) }
@@ -180,6 +180,8 @@ extension Kernel {
         let mm = tasks[target].mm
         let dumpable = mm == none ? tasks[target].exitState == .none : mms[mm].dumpable == 1
         if !dumpable, !own.effective { return false }
+        // cap_ptrace_access_check: nobody traces a task that may do more.
+        if other.permitted, !own.permitted, !own.effective { return false }
         switch configuration.ptraceScope {
         case 1: return own.effective || isDescendant(target, of: task) || mayBeTraced(target, by: task)
         case 2: return own.effective
@@ -246,6 +248,10 @@ extension Kernel {
         if tasks[task].ptrace != 0 { throw Errno(.EPERM, .alreadyTraced(tid(task), tid(tasks[task].parent))) }
         let parent = tasks[task].realParent
         guard parent != none else { throw Errno(.EPERM, .noParentToTrace) }
+        let own = creds[tasks[task].cred]
+        let tracer = creds[tasks[parent].cred]
+        // cap_ptrace_traceme: the same rule, asked from the other side.
+        if own.permitted, !tracer.permitted, !tracer.effective { throw Errno(.EPERM, .mayNotTrace(tid(task))) }
         if configuration.ptraceScope == 3 { throw Errno(.EPERM, .mayNotTrace(tid(task))) }
         if tasks[parent].flags & PF.EXITING == 0 {
             tasks[task].ptrace = PT.PTRACED
@@ -307,9 +313,7 @@ extension Kernel {
             _ = ptraceDetach(task, target)
             return .done(0)
         case PtraceRequest.PTRACE_KILL:
-            if tasks[target].exitState == .none {
-                sendQuietly(Signal.SIGKILL, to: target, .process, from: .task(task))
-            }
+            sendQuietly(Signal.SIGKILL, to: target, .thread, from: .task(task))
             return .done(0)
         case PtraceRequest.PTRACE_INTERRUPT:
             return try interrupt(target)
@@ -325,7 +329,9 @@ extension Kernel {
             guard let info = frames[frame].lastSiginfo else { throw Errno(.EINVAL, .noSiginfo) }
             return .done(0, .siginfo(info))
         case PtraceRequest.PTRACE_SETSIGINFO:
-            guard frames[frame].lastSiginfo != nil, let info = arguments.siginfo else { throw Errno(.EINVAL, .noSiginfo) }
+            guard frames[frame].lastSiginfo != nil, let info = arguments.siginfo else {
+                throw Errno(.EINVAL, .noSiginfo)
+            }
             frames[frame].lastSiginfo = info
             return .done(0)
         case PtraceRequest.PTRACE_PEEKSIGINFO:

@@ -95,7 +95,8 @@ package enum Rule: Equatable, Sendable {
         case .cloneFlags(let text): "These flags do not go together: \(text)."
         case .cloneStructure(let text): "The clone_args structure is not valid: \(text)."
         case .setTidTooDeep: "set_tid has more numbers than the task would have namespace levels."
-        case .setTidOutOfRange(let pid): "set_tid cannot be \(pid): it is out of range, or the namespace has no init yet."
+        case .setTidOutOfRange(let pid):
+            "set_tid cannot be \(pid): it is out of range, or the namespace has no init yet."
         case .numberTaken(let pid): "The number \(pid) is in use as a pid, tgid, pgid or sid."
         case .noNumberLeft: "All numbers below pid_max are in use."
         case .namespaceDead: "The init of the PID namespace is dead: no number is given out there any more."
@@ -131,10 +132,12 @@ package enum Rule: Equatable, Sendable {
         case .childHasExecuted(let pid): "Child \(pid) has executed a program; until then its parent may move it."
         case .notMyChild(let pid): "Process \(pid) is neither the caller nor its child."
         case .sessionLeader(let pid): "Process \(pid) leads a session and stays in its group."
-        case .groupExists(let pid): "There is a process group \(pid) already, so no session can be founded with that number."
+        case .groupExists(let pid):
+            "There is a process group \(pid) already, so no session can be founded with that number."
         case .notMyTracee(let pid, let tracer):
             tracer == 0
-                ? "Task \(pid) is not traced." : "Task \(pid) is traced by \(tracer), and only that very task may do this."
+                ? "Task \(pid) is not traced."
+                : "Task \(pid) is traced by \(tracer), and only that very task may do this."
         case .traceeNotStopped(let pid): "Task \(pid) is not in a ptrace-stop."
         case .traceeDead(let pid): "Task \(pid) is dead."
         case .alreadyTraced(let pid, let tracer): "Task \(pid) is traced by \(tracer) already."
@@ -151,7 +154,8 @@ package enum Rule: Equatable, Sendable {
         case .unknownRequest(let request): "\(request) is not a ptrace request."
         case .skippedByTracer: "The tracer skipped the call."
         case .setByTracer: "The tracer set this result."
-        case .mayNotBecome(let uid): "An unprivileged task may only take ids that it has already, and \(uid) is none of them."
+        case .mayNotBecome(let uid):
+            "An unprivileged task may only take ids that it has already, and \(uid) is none of them."
         case .noSuchFile(let path): "There is no file “\(path)”."
         case .argumentsTooLong: "The arguments are longer than a new program may get."
         case .resource(let rule): rule.sentence

@@ -26,7 +26,8 @@ extension Kernel {
     }
 
     private static let knownActionFlags: UInt32 =
-        SigactionFlags.SA_NOCLDSTOP | SigactionFlags.SA_NOCLDWAIT | SigactionFlags.SA_SIGINFO | SigactionFlags.SA_ONSTACK
+        SigactionFlags.SA_NOCLDSTOP | SigactionFlags.SA_NOCLDWAIT | SigactionFlags.SA_SIGINFO
+        | SigactionFlags.SA_ONSTACK
         | SigactionFlags.SA_RESTART | SigactionFlags.SA_NODEFER | SigactionFlags.SA_RESETHAND
 
     /// `sigprocmask(2)`: SIGKILL and SIGSTOP are silently never blocked (rule F15).

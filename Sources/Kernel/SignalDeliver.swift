@@ -118,9 +118,9 @@ extension Kernel {
                 let continued = signals[signal].flags & SignalFlags.CLD_CONTINUED != 0
                 let why = continued ? SignalInfo.CLD_CONTINUED : SignalInfo.CLD_STOPPED
                 signals[signal].flags &= ~SignalFlags.CLD_MASK
-                notifyParentOfStop(task, forTracer: false, why)
+                postStopNotice(task, forTracer: false, why)
                 let leader = leader(task)
-                if isPtraceReparented(leader) { notifyParentOfStop(leader, forTracer: true, why) }
+                if isPtraceReparented(leader) { postStopNotice(leader, forTracer: true, why) }
             }
             if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 || signals[signal].groupExecTask != none {
                 tasks[task].pending.signal &= ~SignalSet.bit(Signal.SIGKILL)
@@ -268,7 +268,7 @@ extension Kernel {
         tasks[task].state = .stopped
         let frame = frame(of: task)
         frames[frame].stage = .groupStop
-        if complete { notifyParentOfStop(task, forTracer: false, SignalInfo.CLD_STOPPED) }
+        if complete { postStopNotice(task, forTracer: false, SignalInfo.CLD_STOPPED) }
         schedule(task)
         return true
     }
@@ -330,8 +330,8 @@ extension Kernel {
         if let info, info.code >> 8 == PtraceEvent.STOP { clearJobctlPending(task, JobControl.TRAP_NOTIFY) }
         tasks[task].jobctl &= ~JobControl.TRAPPING
         record(.ptrace_stop, task, tid(tasks[task].parent), code << 8 | 0x7f, Int32(clamping: message))
-        notifyParentOfStop(task, forTracer: true, why)
-        if groupStopDone, isPtraceReparented(task) { notifyParentOfStop(task, forTracer: false, why) }
+        postStopNotice(task, forTracer: true, why)
+        if groupStopDone, isPtraceReparented(task) { postStopNotice(task, forTracer: false, why) }
         schedule(task)
         return true
     }
@@ -357,6 +357,8 @@ extension Kernel {
         var info = frames[frame].lastSiginfo ?? SignalInfo(signo: 0)
         let sig = endPtraceStop(task)
         frames[frame].stage = .toUser
+        // get_signal goes on with its loop, whether or not TIF_SIGPENDING is set.
+        tasks[task].sigpending = true
         if sig != 0 {
             if sig != info.signo {
                 let tracer = tasks[task].parent
@@ -388,28 +390,48 @@ extension Kernel {
         return tasks[real].signal != tasks[parent].signal
     }
 
-    /// `do_notify_parent_cldstop()`: SIGCHLD for a stop or continuation, unless the parent does not want it.
-    mutating func notifyParentOfStop(_ task: Handle, forTracer: Bool, _ why: Int32) {
+    /// What a parent or tracer will be told of a stop.
+    struct StopNotice: Sendable {
+        var task: Handle
+        var forTracer: Bool
+        var why: Int32
+        var status: Int32
+    }
+
+    /// `do_notify_parent_cldstop()` now, or after those who were woken before.
+    mutating func postStopNotice(_ task: Handle, forTracer: Bool, _ why: Int32) {
         let subject = forTracer ? task : leader(task)
-        let parent = forTracer ? tasks[task].parent : tasks[subject].realParent
-        guard parent != none, tasks[parent].sighand != none else { return }
-        var info = SignalInfo(
-            signo: Signal.SIGCHLD,
-            code: why,
-            pid: tid(subject, seenBy: parent),
-            uid: creds[tasks[subject].cred].ruid
-        )
+        let status: Int32
         switch why {
-        case SignalInfo.CLD_CONTINUED: info.status = Signal.SIGCONT
-        case SignalInfo.CLD_STOPPED: info.status = signals[tasks[subject].signal].groupExitCode & 0x7f
-        default: info.status = tasks[subject].exitCode & 0x7f
+        case SignalInfo.CLD_CONTINUED: status = Signal.SIGCONT
+        case SignalInfo.CLD_STOPPED: status = signals[tasks[subject].signal].groupExitCode & 0x7f
+        default: status = tasks[subject].exitCode & 0x7f
         }
-        record(.do_notify_parent_cldstop, subject, tid(parent), why, info.status)
+        let notice = StopNotice(task: subject, forTracer: forTracer, why: why, status: status)
+        if othersAreWaiting { work.append(.stopNotice(notice)) } else { deliver(notice) }
+    }
+
+    /// SIGCHLD for a stop or continuation, unless the parent does not want it; its waits are looked at in any case.
+    mutating func deliver(_ notice: StopNotice) {
+        let task = notice.task
+        guard tasks[task].signal != none, tasks[task].sighand != none else { return }
+        let parent = notice.forTracer ? tasks[task].parent : tasks[task].realParent
+        guard parent != none, tasks[parent].sighand != none, !notice.forTracer || tasks[task].ptrace != 0 else {
+            return
+        }
+        let info = SignalInfo(
+            signo: Signal.SIGCHLD,
+            code: notice.why,
+            pid: tid(task, seenBy: parent),
+            uid: creds[tasks[task].cred].ruid,
+            status: notice.status
+        )
+        record(.do_notify_parent_cldstop, task, tid(parent), notice.why, info.status)
         let action = sighands[tasks[parent].sighand].action(Signal.SIGCHLD)
         if handler(parent, Signal.SIGCHLD) != .SIG_IGN, action.flags & SigactionFlags.SA_NOCLDSTOP == 0 {
-            sendQuietly(Signal.SIGCHLD, to: parent, .process, from: .user(subject), info: info)
+            sendQuietly(Signal.SIGCHLD, to: parent, .process, from: .user(task), info: info)
         }
-        wakeUpParent(subject, parent)
+        wakeUpParent(task, parent)
     }
 
     /// `do_notify_parent()`: tells the parent, or tracer, of a death. True when the task reaps itself.
@@ -486,10 +508,12 @@ extension Kernel {
             if tasks[task].sigpending {
                 retargeted = retargetSharedPending(task, ~tasks[task].blocked)
                 if tasks[task].jobctl & JobControl.STOP_PENDING != 0, participateGroupStop(task) {
-                    notifyParentOfStop(task, forTracer: false, SignalInfo.CLD_STOPPED)
+                    postStopNotice(task, forTracer: false, SignalInfo.CLD_STOPPED)
                 }
             }
         }
+        // Nobody will ever take what is queued for this thread alone.
+        flushAll(thread: task)
         record(.exit_signals, task, Int32(bitPattern: tasks[task].flags), retargeted)
     }
 

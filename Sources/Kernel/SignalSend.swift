@@ -39,7 +39,8 @@ extension Kernel {
         let handler = handler(task, signal)
         let kernelOnly = SignalSet.unblockable.contains(signal)
         if isGlobalInit(task), kernelOnly { return true }
-        if signals[tasks[task].signal].flags & SignalFlags.UNKILLABLE != 0, handler == .SIG_DFL, !(force && kernelOnly) {
+        if signals[tasks[task].signal].flags & SignalFlags.UNKILLABLE != 0, handler == .SIG_DFL, !(force && kernelOnly)
+        {
             return true
         }
         return isIgnored(handler, signal)
@@ -124,16 +125,20 @@ extension Kernel {
     /// `flush_sigqueue_mask()` on the shared queue and on every thread's.
     mutating func flushSignals(_ task: Handle, _ set: SignalSet) {
         let signal = tasks[task].signal
-        flush(&signals[signal].sharedPending, set)
+        if signals[signal].sharedPending.signal & set.bits != 0 {
+            signals[signal].sharedPending = flushed(signals[signal].sharedPending, set)
+        }
         var thread = signals[signal].threads.first
         while thread != none {
-            flush(&tasks[thread].pending, set)
+            if tasks[thread].pending.signal & set.bits != 0 {
+                tasks[thread].pending = flushed(tasks[thread].pending, set)
+            }
             thread = tasks[thread].threadNode.next
         }
     }
 
-    private mutating func flush(_ queue: inout PendingSignals, _ set: SignalSet) {
-        guard queue.signal & set.bits != 0 else { return }
+    private mutating func flushed(_ pending: PendingSignals, _ set: SignalSet) -> PendingSignals {
+        var queue = pending
         queue.signal &= ~set.bits
         var entry = queue.list.first
         while entry != none {
@@ -141,6 +146,7 @@ extension Kernel {
             if set.contains(sigqueues[entry].info.signo) { remove(entry, from: &queue) }
             entry = next
         }
+        return queue
     }
 
     /// `flush_sigqueue()`.
@@ -160,8 +166,16 @@ extension Kernel {
 
     mutating func remove(_ entry: Handle, from queue: inout PendingSignals) {
         let link = sigqueues[entry].link
-        if link.previous == none { queue.list.first = link.next } else { sigqueues[link.previous].link.next = link.next }
-        if link.next == none { queue.list.last = link.previous } else { sigqueues[link.next].link.previous = link.previous }
+        if link.previous == none {
+            queue.list.first = link.next
+        } else {
+            sigqueues[link.previous].link.next = link.next
+        }
+        if link.next == none {
+            queue.list.last = link.previous
+        } else {
+            sigqueues[link.next].link.previous = link.previous
+        }
         let user = sigqueues[entry].user
         if user != none {
             userTable[user].sigpending -= 1
@@ -281,14 +295,14 @@ extension Kernel {
         let signal = tasks[task].signal
         let bit = SignalSet.bit(sig)
         let queued = target == .process ? signals[signal].sharedPending.signal : tasks[task].pending.signal
-        if sig < Signal.SIGRTMIN - 2, queued & bit != 0 {
+        if sig < Signal.SIGRTMIN, queued & bit != 0 {
             result = 2  // TRACE_SIGNAL_ALREADY_PENDING
             return
         }
         result = 0
         if sig != Signal.SIGKILL {
             // Standard signals from kill and the kernel are never lost to the limit; others may be.
-            let override = sig < Signal.SIGRTMIN - 2 && (special || info.code >= 0)
+            let override = sig < Signal.SIGRTMIN && (special || info.code >= 0)
             let user = creds[tasks[task].cred].user
             let limit = limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_SIGPENDING)]
             if override || UInt64(userTable[user].sigpending) < limit {
@@ -296,11 +310,11 @@ extension Kernel {
                 userTable[user].count += 1
                 let entry = sigqueues.allocate(SignalQueueEntry(info: info, user: user, timer: timer))
                 if target == .process {
-                    append(entry, to: &signals[signal].sharedPending.list)
+                    signals[signal].sharedPending.list = appended(entry, to: signals[signal].sharedPending.list)
                 } else {
-                    append(entry, to: &tasks[task].pending.list)
+                    tasks[task].pending.list = appended(entry, to: tasks[task].pending.list)
                 }
-            } else if !special, sig >= Signal.SIGRTMIN - 2, info.code != SignalInfo.SI_USER {
+            } else if !special, sig >= Signal.SIGRTMIN, info.code != SignalInfo.SI_USER {
                 result = 3  // TRACE_SIGNAL_OVERFLOW_FAIL
                 throw Errno(.EAGAIN, .signalQueueFull(limit))
             } else {
@@ -316,11 +330,13 @@ extension Kernel {
         completeSignal(task, sig, target)
     }
 
-    private mutating func append(_ entry: Handle, to list: inout ListHead) {
+    private mutating func appended(_ entry: Handle, to list: ListHead) -> ListHead {
+        var list = list
         let last = list.last
         sigqueues[entry].link.previous = last
         if last == none { list.first = entry } else { sigqueues[last].link.next = entry }
         list.last = entry
+        return list
     }
 
     /// `send_signal_locked()`: fills in what depends on sender and receiver, and sends.
@@ -386,7 +402,9 @@ extension Kernel {
         if sameThreadGroup(sender, target) { return }
         let own = creds[tasks[sender].cred]
         let other = creds[tasks[target].cred]
-        if own.euid == other.suid || own.euid == other.ruid || own.ruid == other.suid || own.ruid == other.ruid { return }
+        if own.euid == other.suid || own.euid == other.ruid || own.ruid == other.suid || own.ruid == other.ruid {
+            return
+        }
         if own.effective { return }
         if sig == Signal.SIGCONT {
             let session = signals[tasks[target].signal].session
@@ -422,7 +440,12 @@ extension Kernel {
         if pid > 0 {
             let target = findTask(pid, seenBy: task)
             guard target != none else { throw Errno(.ESRCH, .noSuchTask(pid)) }
-            try sendUserSignal(from: task, to: target, info: userInfo(task, target, sig, SignalInfo.SI_USER), group: true)
+            try sendUserSignal(
+                from: task,
+                to: target,
+                info: userInfo(task, target, sig, SignalInfo.SI_USER),
+                group: true
+            )
             return 0
         }
         if pid == Int32.min { throw Errno(.ESRCH, .noSuchGroup(pid)) }

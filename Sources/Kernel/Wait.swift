@@ -12,6 +12,8 @@ struct WaitRequest: Sendable {
     var pid: Handle
     var options: UInt32
     var isWaitid: Bool
+    /// When it joined the wait queue, whose newest member is woken first.
+    var since: UInt64 = 0
     /// A pidfd with O_NONBLOCK: EAGAIN where WNOHANG gives 0 (rule D6).
     var nonblocking = false
 }
@@ -76,6 +78,8 @@ extension Kernel {
         record(.sched_process_wait, task, request.pid == none ? 0 : pids[request.pid].number)
         if let step = try scan(task, request) { return step }
         pinPid(request.pid)
+        var request = request
+        request.since = seq
         return sleep(task, .wait(request))
     }
 
@@ -101,7 +105,8 @@ extension Kernel {
     /// `__do_wait()`: nil when there are candidates and none is ready.
     private mutating func scan(_ task: Handle, _ request: WaitRequest) throws(Errno) -> Step? {
         var candidates = false
-        let step = request.selection == .process
+        let step =
+            request.selection == .process
             ? scanOne(task, request, &candidates)
             : scanFamily(task, request, &candidates)
         if let step { return step }
@@ -314,20 +319,32 @@ extension Kernel {
         usage(ofProcess: child) + childUsage(tasks[child].signal)
     }
 
-    /// `__wake_up_parent()`: the waits of a process that this child concerns are looked at again.
+    /// `__wake_up_parent()`: the waits of a process that this child concerns are looked at again, the newest first.
     mutating func wakeUpParent(_ child: Handle, _ parent: Handle) {
-        var thread = signals[tasks[parent].signal].threads.first
+        let first = signals[tasks[parent].signal].threads.first
+        if tasks[first].threadNode.next == none {
+            if waitSince(first, child) != nil { wake(first) }
+            return
+        }
+        var waiters: [(since: UInt64, thread: Handle)] = []
+        var thread = first
         while thread != none {
-            let frame = tasks[thread].frame
-            if frame != none, tasks[thread].state == .interruptible, case .sleep(.wait(let request)) = frames[frame].stage,
-                matches(request, child),
-                request.options & WaitOptions.__WNOTHREAD == 0 || tasks[child].parent == thread
-            {
-                wake(thread)
-            } else if frame != none, tasks[thread].state == .interruptible, case .zapNamespace = frames[frame].stage {
-                wake(thread)
-            }
+            if let since = waitSince(thread, child) { waiters.append((since, thread)) }
             thread = tasks[thread].threadNode.next
+        }
+        for waiter in waiters.sorted(by: { $0.since > $1.since }) { wake(waiter.thread) }
+    }
+
+    /// Since when a thread sleeps in a wait that this child concerns (`child_wait_callback`), nil if it does not.
+    private func waitSince(_ thread: Handle, _ child: Handle) -> UInt64? {
+        let frame = tasks[thread].frame
+        guard frame != none, tasks[thread].state == .interruptible else { return nil }
+        switch frames[frame].stage {
+        case .sleep(.wait(let request)):
+            let concerns = request.options & WaitOptions.__WNOTHREAD == 0 || tasks[child].parent == thread
+            return concerns && matches(request, child) ? request.since : nil
+        case .zapNamespace: return 0
+        default: return nil
         }
     }
 }
