@@ -34,11 +34,20 @@ package struct Kernel: Sendable {
     var current: Handle = none
     var zombies = 0
 
+    /// Users by uid, root excepted.
+    var usersByID: [Int32: Handle] = [:]
+    /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
+    var declaredTracers: [Int32: Int32] = [:]
+
     // Work that remains until the kernel is quiet.
     var work: ContiguousArray<Handle> = []
     var workHead = 0
     /// Zombies that reap themselves, released at the end of exit_notify.
     var dead: ContiguousArray<Handle> = []
+    /// Zombies that init adopted and will wait for, in `auto` mode.
+    var adopted: ContiguousArray<Handle> = []
+    /// The number of the task that release_task is freeing.
+    var lastTid: Int32 = 0
 
     // Calls
     /// The call being made: its id and arguments, for the frame of a task that blocks in it.
@@ -57,6 +66,9 @@ package struct Kernel: Sendable {
     var log: EventLog
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
+
+    /// PID 1's signal_struct, the first that boot makes.
+    static let initSignal: Handle = 0
 
     /// Boots: PID 1 exists, in session 1 and process group 1, running as root.
     package init(configuration: Configuration = Configuration()) {

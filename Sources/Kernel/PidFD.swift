@@ -17,11 +17,11 @@ extension Kernel {
         if flags & Self.PIDFD_THREAD == 0, pids[pid].leader == none {
             throw Errno(.ENOENT, .resource(.notALeader(number)))
         }
-        return Int64(try installPidFD(task, pid, flags))
+        return Int64(try installPidFD(task, pid, flags: flags))
     }
 
     /// `pidfd_prepare()` and fd_install: also CLONE_PIDFD. Always close-on-exec. `flags`: O_NONBLOCK and PIDFD_THREAD.
-    mutating func installPidFD(_ task: Handle, _ pid: Handle, _ flags: Int32) throws(Errno) -> Int32 {
+    mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
         let thread = flags & Self.PIDFD_THREAD != 0
         let kept = OpenFlags.O_RDWR | flags & (OpenFlags.O_NONBLOCK | Self.PIDFD_THREAD)
         let fd = try installNewFile(task, .pidfd(pid: pid, thread: thread), flags: kept, closeOnExec: true)
