@@ -44,13 +44,13 @@ extension Kernel {
         if creates, flags & OpenFlags.O_EXCL != 0 { throw Errno(.EEXIST, .resource(.exists(name))) }
         if node == .directory {
             if creates || accessMode != 0 { throw Errno(.EISDIR, .resource(.isADirectory(name))) }
-            return .directory
+            return .directory(path: name)
         }
         if resolved.mustBeDirectory || flags & OpenFlags.O_DIRECTORY != 0 {
             throw Errno(.ENOTDIR, .resource(.notADirectory(name)))
         }
         switch node {
-        case .directory: return .directory
+        case .directory: return .directory(path: name)
         case .null: return .null
         case .regular(let file):
             let truncates = flags & OpenFlags.O_TRUNC != 0

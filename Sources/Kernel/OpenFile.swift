@@ -5,7 +5,7 @@ struct OpenFile: Sendable {
     /// What was opened.
     enum Kind: Sendable, Equatable {
         case null
-        case directory
+        case directory(path: String)
         case regular(path: String)
         /// A terminal, and whether it was opened as `/dev/console`, which never stops its readers.
         case terminal(Handle, console: Bool)
@@ -98,7 +98,7 @@ extension Kernel {
         resources.openFiles[file].count -= 1
         guard resources.openFiles[file].count == 0 else { return }
         let closed = resources.openFiles[file]
-        resources.openFiles.release(file, OpenFile(kind: .null, flags: 0))
+        resources.openFiles.release(file, OpenFile(count: 0, kind: .null, flags: 0))
         record(.file_release, task, file)
         switch closed.kind {
         case .pipe(let pipe): releasePipe(pipe, closed, by: task)
