@@ -193,7 +193,6 @@ extension Kernel {
             reapsItself = threadGroupEmpty(task) && notifyParent(task, tasks[task].exitSignal)
         } else {
             reapsItself = true
-            wakePidFDs(task)
         }
         if reapsItself {
             markDead(task)

@@ -81,7 +81,6 @@ extension Kernel {
             if session != pid { putPid(session) }
             if pgrp != pid, pgrp != session { putPid(pgrp) }
         }
-        wakePidFDs(of: pid)
         tasks[task].pid = none
         putPid(pid)
     }

@@ -6,6 +6,9 @@ struct Resources: Sendable {
     var openFiles = Slab<OpenFile>()
     var pipes = Slab<Pipe>()
     var terminals = Slab<Terminal>()
+    var fileSystem = FileSystem()
+    /// Tasks asleep in a read of a signalfd.
+    var signalfdReaders: [Handle] = []
     var semaphores = SemaphoreTable()
     var undoLists = Slab<UndoList>()
     var timers = Slab<ProcessTimers>()

@@ -438,7 +438,6 @@ extension Kernel {
     mutating func notifyParent(_ task: Handle, _ signal: Int32) -> Bool {
         let parent = tasks[task].parent
         guard parent != none, tasks[parent].sighand != none else { return false }
-        wakePidFDs(task)
         var sig = signal
         // The parent has executed a new program: no other signal than SIGCHLD may surprise it.
         if sig != Signal.SIGCHLD, tasks[task].parentExecID != tasks[parent].selfExecID { sig = Signal.SIGCHLD }
