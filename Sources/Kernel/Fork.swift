@@ -248,7 +248,7 @@ extension Kernel {
         var pidfdFailure: Errno?
         if has(flags, CloneFlags.CLONE_PIDFD) {
             do throws(Errno) {
-                _ = try installPidFD(task, pid, OpenFlags.O_CLOEXEC)
+                _ = try installPidFD(task, pid, flags: OpenFlags.O_CLOEXEC)
             } catch {
                 pidfdFailure = error
             }
