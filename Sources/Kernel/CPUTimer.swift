@@ -136,13 +136,23 @@ extension Kernel {
         let isHard = limits[signals[signal].rlimits].max[index] <= limits[signals[signal].rlimits].cur[index]
         unshareLimits(signal)
         if isHard {
-            sendSignal(SignalInfo(signo: Signal.SIGKILL, code: SignalInfo.SI_KERNEL), to: leader, group: true, force: true)
+            sendSignal(
+                SignalInfo(signo: Signal.SIGKILL, code: SignalInfo.SI_KERNEL),
+                to: leader,
+                group: true,
+                force: true
+            )
             // A process that SIGKILL cannot end, PID 1, is not sent it again.
             limits[signals[signal].rlimits].cur[index] = UInt64.max
             limits[signals[signal].rlimits].max[index] = UInt64.max
         } else {
             limits[signals[signal].rlimits].cur[index] += 1
-            sendSignal(SignalInfo(signo: Signal.SIGXCPU, code: SignalInfo.SI_KERNEL), to: leader, group: true, force: true)
+            sendSignal(
+                SignalInfo(signo: Signal.SIGXCPU, code: SignalInfo.SI_KERNEL),
+                to: leader,
+                group: true,
+                force: true
+            )
         }
     }
 }
