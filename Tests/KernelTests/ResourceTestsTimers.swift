@@ -117,6 +117,16 @@ struct TimerTests {
         #expect(delivered.map(\.time) == [4 * second, 6 * second])
     }
 
+    @Test("a process that lives with SIGXCPU does not make a long step of the clock endless")
+    func longStep() throws {
+        var machine = TestMachine()
+        try machine.value(.sigaction(sig: Signal.SIGXCPU, action: SignalAction(handler: .handler)))
+        try machine.value(.setrlimit(resource: Resource.RLIMIT_CPU, cur: 1, max: UInt64.max))
+        machine.kernel.advanceClock(by: Int64.max)
+        #expect(machine.events(.timer_expire).isEmpty)
+        #expect((128...3000).contains(machine.events(.signal_deliver).count))
+    }
+
     @Test("POSIX timers count ids up, queue SI_TIMER once, and die at exec")
     func posix() throws {
         var machine = TestMachine()
