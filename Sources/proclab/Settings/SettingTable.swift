@@ -1,0 +1,182 @@
+/// The table itself. Everything that can be set is here and nowhere else.
+extension Setting {
+    /// Every setting, in the order in which it is shown.
+    static let all: [Setting] = [
+        config, host, port, storage,
+        token, tokenFile, allowedHosts, corsOrigins,
+        threads, maxConnections, maxBodyBytes, headerTimeout, bodyTimeout, idleTimeout,
+        maxWait, defaultWait, maxKernels, maxTasks, maxEvents, maxCalls, maxParked, maxParkedPerKernel, maxBatch,
+        shutdownGrace, logLevel, logFormat,
+    ]
+
+    static let config = Setting(
+        "config",
+        .text,
+        default: "",
+        places: .flagAndEnvironment,
+        help: "A configuration file in YAML or JSON."
+    )
+    static let host = Setting(
+        "host",
+        .text,
+        default: "127.0.0.1",
+        help: "The address to listen on. Any but a loopback address needs a token."
+    )
+    static let port = Setting(
+        "port",
+        .integer(0...65535),
+        default: "8080",
+        help: "The TCP port to listen on; 0 takes a free one."
+    )
+    static let storage = Setting(
+        "storage",
+        .choice(["none"]),
+        default: "none",
+        help: "Where kernels are kept; 'none' keeps them in memory only."
+    )
+
+    static let token = Setting(
+        "token",
+        .text,
+        default: "",
+        places: .environment,
+        secret: true,
+        help: "The bearer token that every request must carry."
+    )
+    static let tokenFile = Setting(
+        "token-file",
+        .text,
+        default: "",
+        help: "A file that holds the bearer token."
+    )
+    static let allowedHosts = Setting(
+        "allowed-hosts",
+        .list,
+        default: "",
+        help: "Names accepted in the Host header besides localhost and loopback addresses."
+    )
+    static let corsOrigins = Setting(
+        "cors-origins",
+        .list,
+        default: "",
+        help: "Origins whose pages may call this service."
+    )
+
+    static let threads = Setting(
+        "threads",
+        .integer(1...64),
+        default: "1",
+        help: "Threads that serve connections."
+    )
+    static let maxConnections = Setting(
+        "max-connections",
+        .integer(1...1_000_000),
+        default: "16384",
+        help: "Connections at once, parked calls included."
+    )
+    static let maxBodyBytes = Setting(
+        "max-body-bytes",
+        .integer(1024...16_777_216),
+        default: "65536",
+        unit: "bytes",
+        help: "The largest request body."
+    )
+    static let headerTimeout = Setting(
+        "header-timeout",
+        .integer(1...600),
+        default: "10",
+        unit: "seconds",
+        help: "How long a client may take to send a request's head."
+    )
+    static let bodyTimeout = Setting(
+        "body-timeout",
+        .integer(1...600),
+        default: "30",
+        unit: "seconds",
+        help: "How long a client may take to send a request's body."
+    )
+    static let idleTimeout = Setting(
+        "idle-timeout",
+        .integer(1...3600),
+        default: "75",
+        unit: "seconds",
+        help: "How long an idle connection is kept."
+    )
+
+    static let maxWait = Setting(
+        "max-wait",
+        .integer(1...3600),
+        default: "60",
+        unit: "seconds",
+        help: "The longest timeout a request may ask for; longer ones are shortened to it."
+    )
+    static let defaultWait = Setting(
+        "default-wait",
+        .integer(0...3600),
+        default: "30",
+        unit: "seconds",
+        help: "How long a request waits for a blocked call when it does not say."
+    )
+    static let maxKernels = Setting(
+        "max-kernels",
+        .integer(1...1_000_000),
+        default: "1000",
+        help: "Kernels at once, the default one included."
+    )
+    static let maxTasks = Setting(
+        "max-tasks",
+        .integer(1...4_194_304),
+        default: "10000",
+        help: "Tasks of one kernel (its threads-max): fork fails with EAGAIN beyond it."
+    )
+    static let maxEvents = Setting(
+        "max-events",
+        .integer(1024...16_777_216),
+        default: "65536",
+        help: "Events kept of one kernel; older ones are forgotten."
+    )
+    static let maxCalls = Setting(
+        "max-calls",
+        .integer(1024...16_777_216),
+        default: "1024",
+        help: "Finished calls of one kernel whose results stay readable."
+    )
+    static let maxParked = Setting(
+        "max-parked",
+        .integer(1...1_000_000),
+        default: "12000",
+        help: "Requests that wait for a blocked call at once, over all kernels."
+    )
+    static let maxParkedPerKernel = Setting(
+        "max-parked-per-kernel",
+        .integer(1...1_000_000),
+        default: "12000",
+        help: "The same, of one kernel."
+    )
+    static let maxBatch = Setting(
+        "max-batch",
+        .integer(1...65536),
+        default: "256",
+        help: "Calls in one batch."
+    )
+
+    static let shutdownGrace = Setting(
+        "shutdown-grace",
+        .integer(0...3600),
+        default: "10",
+        unit: "seconds",
+        help: "How long a stopping server waits for connections to end by themselves."
+    )
+    static let logLevel = Setting(
+        "log-level",
+        .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]),
+        default: "info",
+        help: "The least important message that is logged, to standard error."
+    )
+    static let logFormat = Setting(
+        "log-format",
+        .choice(["text", "json"]),
+        default: "text",
+        help: "How log lines look."
+    )
+}
