@@ -12,19 +12,22 @@ struct SettingFlags: ParsableArguments {
     @Option(.tokenFile) var tokenFile: String?
     @Option(.allowedHosts) var allowedHosts: String?
     @Option(.corsOrigins) var corsOrigins: String?
-    @Option(.threads) var threads: String?
     @Option(.maxConnections) var maxConnections: String?
+    @Option(.maxParked) var maxParked: String?
+    @Option(.backlog) var backlog: String?
+    @Option(.connectionMemory) var connectionMemory: String?
     @Option(.maxBodyBytes) var maxBodyBytes: String?
-    @Option(.headerTimeout) var headerTimeout: String?
+    @Option(.headTimeout) var headTimeout: String?
     @Option(.bodyTimeout) var bodyTimeout: String?
     @Option(.idleTimeout) var idleTimeout: String?
+    @Option(.streamWake) var streamWake: String?
+    @Option(.streamHeartbeat) var streamHeartbeat: String?
     @Option(.maxWait) var maxWait: String?
     @Option(.defaultWait) var defaultWait: String?
     @Option(.maxKernels) var maxKernels: String?
     @Option(.maxTasks) var maxTasks: String?
     @Option(.maxEvents) var maxEvents: String?
     @Option(.maxCalls) var maxCalls: String?
-    @Option(.maxParked) var maxParked: String?
     @Option(.maxParkedPerKernel) var maxParkedPerKernel: String?
     @Option(.maxBatch) var maxBatch: String?
     @Option(.shutdownGrace) var shutdownGrace: String?

@@ -4,8 +4,9 @@ extension Setting {
     static let all: [Setting] = [
         config, host, port, storage,
         token, tokenFile, allowedHosts, corsOrigins,
-        threads, maxConnections, maxBodyBytes, headerTimeout, bodyTimeout, idleTimeout,
-        maxWait, defaultWait, maxKernels, maxTasks, maxEvents, maxCalls, maxParked, maxParkedPerKernel, maxBatch,
+        maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, headTimeout, bodyTimeout, idleTimeout,
+        streamWake, streamHeartbeat, maxWait, defaultWait, maxKernels, maxTasks, maxEvents, maxCalls,
+        maxParkedPerKernel, maxBatch,
         shutdownGrace, logLevel, logFormat,
     ]
 
@@ -62,17 +63,30 @@ extension Setting {
         help: "Origins whose pages may call this service."
     )
 
-    static let threads = Setting(
-        "threads",
-        .integer(1...64),
-        default: "1",
-        help: "Threads that serve connections."
-    )
     static let maxConnections = Setting(
         "max-connections",
         .integer(1...1_000_000),
         default: "16384",
         help: "Connections at once, parked calls included."
+    )
+    static let maxParked = Setting(
+        "max-parked",
+        .integer(1...1_000_000),
+        default: "14000",
+        help: "Waiting calls and event streams at once; beyond it a call is answered as if its timeout had passed."
+    )
+    static let backlog = Setting(
+        "backlog",
+        .integer(1...65535),
+        default: "1024",
+        help: "Connections waiting to be accepted."
+    )
+    static let connectionMemory = Setting(
+        "connection-memory",
+        .integer(4096...1_048_576),
+        default: "8192",
+        unit: "bytes",
+        help: "Memory of one connection: it holds a request's head and an answer's head."
     )
     static let maxBodyBytes = Setting(
         "max-body-bytes",
@@ -81,8 +95,8 @@ extension Setting {
         unit: "bytes",
         help: "The largest request body."
     )
-    static let headerTimeout = Setting(
-        "header-timeout",
+    static let headTimeout = Setting(
+        "head-timeout",
         .integer(1...600),
         default: "10",
         unit: "seconds",
@@ -91,16 +105,31 @@ extension Setting {
     static let bodyTimeout = Setting(
         "body-timeout",
         .integer(1...600),
-        default: "30",
+        default: "20",
         unit: "seconds",
         help: "How long a client may take to send a request's body."
     )
     static let idleTimeout = Setting(
         "idle-timeout",
         .integer(1...3600),
-        default: "75",
+        default: "60",
         unit: "seconds",
         help: "How long an idle connection is kept."
+    )
+
+    static let streamWake = Setting(
+        "stream-wake",
+        .integer(1...1000),
+        default: "5",
+        unit: "milliseconds",
+        help: "How often an event stream is woken at most; a wake costs, not an event."
+    )
+    static let streamHeartbeat = Setting(
+        "stream-heartbeat",
+        .integer(1...600),
+        default: "15",
+        unit: "seconds",
+        help: "After how long a silent event stream sends a heartbeat."
     )
 
     static let maxWait = Setting(
@@ -140,12 +169,6 @@ extension Setting {
         .integer(1024...16_777_216),
         default: "1024",
         help: "Finished calls of one kernel whose results stay readable."
-    )
-    static let maxParked = Setting(
-        "max-parked",
-        .integer(1...1_000_000),
-        default: "12000",
-        help: "Requests that wait for a blocked call at once, over all kernels."
     )
     static let maxParkedPerKernel = Setting(
         "max-parked-per-kernel",
