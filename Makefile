@@ -14,7 +14,7 @@ RELEASE := .build/release/proclab
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
 .PHONY: help serve build test test-swift test-wire test-conformance sanitize bench bench-http conform \
-    format lint lint-swift lint-deploy clean packages-build
+    format lint lint-swift lint-deploy settings-table clean packages-build
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -68,6 +68,10 @@ lint-deploy: ## Check deploy/, the Dockerfile and the scripts with the tool that
 	@Scripts/install-packages $(LINT_PACKAGES)
 	@Scripts/venv
 	Scripts/lint-deploy
+
+settings-table: packages-build ## Put the program's table of settings into deploy/README.md
+	$(SWIFT) build --product proclab
+	Scripts/settings-table .build/debug/proclab
 
 clean: ## Remove what was built
 	rm -rf .build .build-* .venv
