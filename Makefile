@@ -7,7 +7,7 @@ SHELL := /bin/bash
 BUILD_PACKAGES := libmicrohttpd-dev libjansson-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv curl ca-certificates
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
-LINT_PACKAGES := yamllint shellcheck systemd haproxy prometheus python3 python3-venv
+LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
 
 SWIFT ?= swift
 RELEASE := .build/release/proclab

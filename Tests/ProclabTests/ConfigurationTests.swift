@@ -89,7 +89,7 @@ struct ConfigurationTests {
             ([], ["PROCLAB_TOKEN": "with a space in it, and long"], "cannot carry"),
             (["--token-file", "/nonexistent"], [:], "cannot read the token file /nonexistent"),
             (["--config", "/nonexistent.yaml"], [:], "cannot read the configuration file /nonexistent.yaml"),
-            (["--default-wait", "50", "--max-wait", "40"], [:], "longer than max-wait"),
+            (["--default-wait", "50", "--max-wait", "40"], [:], "default-wait (50) is more than max-wait (40)"),
         ] as [([String], [String: String], String)]
     )
     func mistakes(arguments: [String], environment: [String: String], text: String) throws {

@@ -18,7 +18,8 @@ struct LineLogHandler: LogHandler {
     let format: Format
 
     /// Lines that standard error did not take.
-    static let lost = Atomic<Int>(0)
+    static var lostCount: Int { lost.load(ordering: .relaxed) }
+    private static let lost = Atomic<Int>(0)
 
     init(label: String, level: Logger.Level, format: Format) {
         self.label = label

@@ -7,6 +7,8 @@ struct EffectiveConfiguration: Sendable {
     let token: String?
     /// The address to bind, numeric.
     let host: String
+    /// The process's environment, for what is not a setting: the supervisor's.
+    let environment: [String: String]
 
     /// Layers the sources and checks them.
     ///
@@ -18,6 +20,7 @@ struct EffectiveConfiguration: Sendable {
     /// The same, from given sources.
     init(flags: [String: String], environment: [String: String]) throws(Failure) {
         values = try SettingValues(flags: flags, environment: environment, read: ConfigurationFile.read)
+        self.environment = environment
         host = try EffectiveConfiguration.address(values.text(.host))
         token = try EffectiveConfiguration.token(of: values)
         if token == nil && !EffectiveConfiguration.isLoopback(host) {
@@ -29,11 +32,23 @@ struct EffectiveConfiguration: Sendable {
                 """
             )
         }
-        if values.integer(.defaultWait) > values.integer(.maxWait) {
+        for (fallback, most) in [
+            (Setting.defaultWait, Setting.maxWait), (.defaultTasks, .maxTasks), (.defaultEvents, .maxEvents),
+            (.defaultCalls, .maxCalls),
+        ] where values.integer(fallback) > values.integer(most) {
             throw .configuration(
-                "default-wait (\(values.text(.defaultWait)) s) is longer than max-wait (\(values.text(.maxWait)) s)"
+                "\(fallback.name) (\(values.text(fallback))) is more than \(most.name) (\(values.text(most)))"
             )
         }
+    }
+
+    /// The names that a Host header may have. Loopback is open to pages of other sites that rebind their name to it, so
+    /// there only loopback's own names count and those that are set. Elsewhere a token is needed, which no such page has:
+    /// unless names are set, any will do.
+    var allowedHosts: [String] {
+        let set = values.list(.allowedHosts)
+        if set.isEmpty && !EffectiveConfiguration.isLoopback(host) { return ["*"] }
+        return ["localhost", "127.0.0.1", "[::1]", host.contains(":") ? "[\(host)]" : host] + set
     }
 
     /// A host name could resolve to different addresses at different times, so only numbers are taken, and `localhost`.

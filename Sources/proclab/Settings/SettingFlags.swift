@@ -26,10 +26,16 @@ struct SettingFlags: ParsableArguments {
     @Option(.defaultWait) var defaultWait: String?
     @Option(.maxKernels) var maxKernels: String?
     @Option(.maxTasks) var maxTasks: String?
+    @Option(.defaultTasks) var defaultTasks: String?
     @Option(.maxEvents) var maxEvents: String?
+    @Option(.defaultEvents) var defaultEvents: String?
     @Option(.maxCalls) var maxCalls: String?
+    @Option(.defaultCalls) var defaultCalls: String?
     @Option(.maxParkedPerKernel) var maxParkedPerKernel: String?
+    @Option(.maxWatchersPerKernel) var maxWatchersPerKernel: String?
+    @Option(.maxIdempotencyKeys) var maxIdempotencyKeys: String?
     @Option(.maxBatch) var maxBatch: String?
+    @Option(.drainDelay) var drainDelay: String?
     @Option(.shutdownGrace) var shutdownGrace: String?
     @Option(.logLevel) var logLevel: String?
     @Option(.logFormat) var logFormat: String?

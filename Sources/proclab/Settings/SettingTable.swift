@@ -5,9 +5,10 @@ extension Setting {
         config, host, port, storage,
         token, tokenFile, allowedHosts, corsOrigins,
         maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, headTimeout, bodyTimeout, idleTimeout,
-        streamWake, streamHeartbeat, maxWait, defaultWait, maxKernels, maxTasks, maxEvents, maxCalls,
-        maxParkedPerKernel, maxBatch,
-        shutdownGrace, logLevel, logFormat,
+        streamWake, streamHeartbeat, maxWait, defaultWait,
+        maxKernels, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
+        maxParkedPerKernel, maxWatchersPerKernel, maxIdempotencyKeys, maxBatch,
+        drainDelay, shutdownGrace, logLevel, logFormat,
     ]
 
     static let config = Setting(
@@ -54,7 +55,7 @@ extension Setting {
         "allowed-hosts",
         .list,
         default: "",
-        help: "Names accepted in the Host header besides localhost and loopback addresses."
+        help: "Names accepted in the Host header besides loopback's; on another address any, unless some are set."
     )
     static let corsOrigins = Setting(
         "cors-origins",
@@ -149,32 +150,62 @@ extension Setting {
     static let maxKernels = Setting(
         "max-kernels",
         .integer(1...1_000_000),
-        default: "1000",
+        default: "1024",
         help: "Kernels at once, the default one included."
     )
     static let maxTasks = Setting(
         "max-tasks",
         .integer(1...4_194_304),
+        default: "32768",
+        help: "The most live tasks that a kernel may be asked for."
+    )
+    static let defaultTasks = Setting(
+        "default-tasks",
+        .integer(1...4_194_304),
         default: "10000",
-        help: "Tasks of one kernel (its threads-max): fork fails with EAGAIN beyond it."
+        help: "Live tasks of a kernel whose creator did not say; fork fails with EAGAIN beyond it."
     )
     static let maxEvents = Setting(
         "max-events",
         .integer(1024...16_777_216),
+        default: "262144",
+        help: "The most kept events that a kernel may be asked for."
+    )
+    static let defaultEvents = Setting(
+        "default-events",
+        .integer(1024...16_777_216),
         default: "65536",
-        help: "Events kept of one kernel; older ones are forgotten."
+        help: "Events kept of a kernel whose creator did not say."
     )
     static let maxCalls = Setting(
         "max-calls",
         .integer(1024...16_777_216),
-        default: "1024",
-        help: "Finished calls of one kernel whose results stay readable."
+        default: "65536",
+        help: "The most kept calls that a kernel may be asked for."
+    )
+    static let defaultCalls = Setting(
+        "default-calls",
+        .integer(1024...16_777_216),
+        default: "4096",
+        help: "Finished calls, kept readable, of a kernel whose creator did not say."
     )
     static let maxParkedPerKernel = Setting(
         "max-parked-per-kernel",
         .integer(1...1_000_000),
         default: "12000",
-        help: "The same, of one kernel."
+        help: "Waiting calls of one kernel at once."
+    )
+    static let maxWatchersPerKernel = Setting(
+        "max-watchers-per-kernel",
+        .integer(1...1_000_000),
+        default: "1024",
+        help: "Requests that wait for events of one kernel, streams included."
+    )
+    static let maxIdempotencyKeys = Setting(
+        "max-idempotency-keys",
+        .integer(0...1_000_000),
+        default: "1024",
+        help: "Answers of one kernel remembered for Idempotency-Key."
     )
     static let maxBatch = Setting(
         "max-batch",
@@ -183,6 +214,13 @@ extension Setting {
         help: "Calls in one batch."
     )
 
+    static let drainDelay = Setting(
+        "drain-delay",
+        .integer(0...600),
+        default: "0",
+        unit: "seconds",
+        help: "How long a stopping server only says at /readyz that it is not ready, for proxies to notice."
+    )
     static let shutdownGrace = Setting(
         "shutdown-grace",
         .integer(0...3600),

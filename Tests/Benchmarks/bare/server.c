@@ -94,13 +94,20 @@ static json_t *perform(int tid, const char *call, const json_t *arguments) {
             set(status, "exited", json_true());
             set(status, "exit_status", json_integer(raw >> 8));
             set(answer, "status", status);
+            json_t *rusage = json_object();
+            set(rusage, "utime", json_integer(0));
+            set(rusage, "stime", json_integer(0));
+            set(rusage, "minflt", json_integer(0));
+            set(rusage, "nvcsw", json_integer(0));
+            set(rusage, "nivcsw", json_integer(0));
+            set(answer, "rusage", rusage);
             task_reap(zombie);
         }
     } else {
         json_decref(answer);
         return NULL;
     }
-    set(answer, "seq", json_integer(++seq));
+    seq++;
     return answer;
 }
 
@@ -108,12 +115,17 @@ static enum MHD_Result reply(struct MHD_Connection *connection, unsigned status,
     struct MHD_Response *response =
         text ? MHD_create_response_from_buffer(strlen(text), text, MHD_RESPMEM_MUST_FREE)
              : MHD_create_response_from_buffer(0, "", MHD_RESPMEM_PERSISTENT);
-    char number[32];
+    char number[32], tag[40], id[40];
+    static unsigned long long requests;
     snprintf(number, sizeof number, "%lld", (long long)seq);
+    snprintf(tag, sizeof tag, "\"%lld\"", (long long)seq);
+    snprintf(id, sizeof id, "6b7f90ea-%llx", ++requests);
     MHD_add_response_header(response, "Content-Type", "application/json");
     MHD_add_response_header(response, "X-Content-Type-Options", "nosniff");
     MHD_add_response_header(response, "Cache-Control", "no-store");
-    MHD_add_response_header(response, "Kernel-Seq", number);
+    MHD_add_response_header(response, "X-Kernel-Seq", number);
+    MHD_add_response_header(response, "ETag", tag);
+    MHD_add_response_header(response, "X-Request-Id", id);
     enum MHD_Result result = MHD_queue_response(connection, status, response);
     MHD_destroy_response(response);
     return result;
