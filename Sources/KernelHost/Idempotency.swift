@@ -1,23 +1,18 @@
 /// An answer that can be given again.
 package struct StoredAnswer: Sendable, Equatable {
-    /// A header line.
-    package struct Header: Sendable, Equatable {
-        package var name: String
-        package var value: String
-
-        package init(_ name: String, _ value: String) {
-            self.name = name
-            self.value = value
-        }
-    }
-
     package var status: Int
-    package var headers: [Header]
+    /// `application/problem+json` instead of `application/json`.
+    package var isProblem: Bool
+    package var location: String?
+    /// The kernel's seq at that time.
+    package var seq: UInt64?
     package var body: [UInt8]
 
-    package init(status: Int, headers: [Header], body: [UInt8]) {
+    package init(status: Int, isProblem: Bool, location: String?, seq: UInt64?, body: [UInt8]) {
         self.status = status
-        self.headers = headers
+        self.isProblem = isProblem
+        self.location = location
+        self.seq = seq
         self.body = body
     }
 }

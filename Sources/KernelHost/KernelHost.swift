@@ -67,7 +67,7 @@ package actor KernelHost {
     package nonisolated let number: UInt64
     package nonisolated let limits: HostLimits
     package nonisolated let configuration: Configuration
-    package nonisolated let idempotency: Locked<IdempotencyCache>
+    package nonisolated let idempotency: Guarded<IdempotencyCache>
     private nonisolated let turnstile = Turnstile()
     private nonisolated let counts: ServiceCounts
 
@@ -97,7 +97,7 @@ package actor KernelHost {
         self.limits = limits
         self.configuration = configuration
         self.counts = counts
-        idempotency = Locked(IdempotencyCache(capacity: limits.idempotencyKeys))
+        idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
         kernel = Kernel(configuration: configuration)
         seenSeq = kernel.seq
         counts.events.add(kernel.seq, ordering: .relaxed)

@@ -21,7 +21,7 @@ package final class KernelRegistry: Sendable {
         var closing = false
     }
 
-    private let state = Locked(State())
+    private let state = Guarded(State())
     private let maximum: Int
     private let hostLimits: HostLimits
     package let counts: ServiceCounts

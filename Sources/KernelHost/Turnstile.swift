@@ -15,7 +15,7 @@ package final class Turnstile: SerialExecutor {
     static let batch = 16
 
     private nonisolated(unsafe) let gate: UnsafeMutablePointer<pthread_mutex_t>
-    private let inbox = Locked<[UnownedJob]>([])
+    private let inbox = Guarded<[UnownedJob]>([])
     /// The thread that holds the gate, 0 when it is open.
     private let owner = Atomic<UInt>(0)
     /// How many jobs the inbox holds, readable without its lock.

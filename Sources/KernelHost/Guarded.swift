@@ -3,7 +3,7 @@ import Glibc
 /// A value behind a pthread mutex, which thread sanitizer understands (`Synchronization.Mutex` it does not yet).
 ///
 /// The critical sections here are a few stores each; nothing waits or calls out under the lock.
-package final class Locked<Value>: @unchecked Sendable {
+package final class Guarded<Value>: @unchecked Sendable {
     private var value: Value
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
