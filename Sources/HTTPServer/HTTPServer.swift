@@ -110,6 +110,9 @@ package final class HTTPServer: Sendable {
         running.withLock { running in
             guard let daemon = running.daemon, !running.quiesced else { return }
             running.quiesced = MHD_quiesce_daemon(daemon) >= 0
+            // New clients are refused now instead of waiting in a queue that nobody serves. The descriptor itself must
+            // stay open until the daemon has stopped.
+            if running.quiesced { shutdown(running.listener, Int32(SHUT_RDWR)) }
         }
     }
 
@@ -123,11 +126,8 @@ package final class HTTPServer: Sendable {
         let begun = monotonicMilliseconds()
         var reported = begun
         while true {
-            release()
-            if monitor.count == streams.load(ordering: .sequentiallyConsistent),
-                parked.load(ordering: .sequentiallyConsistent) == 0,
-                resumes.load(ordering: .sequentiallyConsistent) == 0
-            {
+            let suspended = release()
+            if !suspended, resumes.load(ordering: .sequentiallyConsistent) == 0 {
                 let idle = active.load(ordering: .sequentiallyConsistent) == 0
                 if idle || monotonicMilliseconds() - begun >= Int64(configuration.stopGrace) { break }
             }
@@ -150,13 +150,21 @@ package final class HTTPServer: Sendable {
     }
 
     /// Ends whatever is suspended.
-    private func release() {
+    ///
+    /// - Returns: whether anything still is, or may become so.
+    private func release() -> Bool {
+        var suspended = parked.load(ordering: .sequentiallyConsistent) > 0
         for guest in monitor.guests {
             switch guest {
-            case .exchange(let exchange): expire(exchange, orRefuse: true)
-            case .stream(let waker): waker.finish(gone: false)
+            case .exchange(let exchange):
+                suspended = true
+                expire(exchange, orRefuse: true)
+            case .stream(let waker):
+                waker.finish(gone: false)
+                if waker.isSuspended { suspended = true }
             }
         }
+        return suspended
     }
 
     /// The deadline of an exchange has passed.
