@@ -87,7 +87,9 @@ final class Connection {
                 connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard result == 0 else { throw RunningServer.Trouble(description: "connect: \(String(cString: strerror(errno)))") }
+        guard result == 0 else {
+            throw RunningServer.Trouble(description: "connect: \(String(cString: strerror(errno)))")
+        }
     }
 
     deinit { close(descriptor) }
@@ -114,7 +116,9 @@ final class Connection {
         while true {
             let count = recv(descriptor, &chunk, chunk.count, 0)
             if count < 0 && errno == EINTR { continue }
-            guard count >= 0 else { throw RunningServer.Trouble(description: "recv: \(String(cString: strerror(errno)))") }
+            guard count >= 0 else {
+                throw RunningServer.Trouble(description: "recv: \(String(cString: strerror(errno)))")
+            }
             if count == 0 { break }
             bytes += chunk[..<count]
         }

@@ -91,7 +91,10 @@ struct ServeTests {
         #expect(Date().timeIntervalSince(started) < 10)
     }
 
-    @Test("A second signal ends a server that drains at once", arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)])
+    @Test(
+        "A second signal ends a server that drains at once",
+        arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)]
+    )
     func secondSignal(signal: Int32, status: Int32) throws {
         let server = try RunningServer(["--port", "0", "--shutdown-grace", "60"])
         // A request whose body does not come holds the drain up.

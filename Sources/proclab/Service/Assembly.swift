@@ -1,5 +1,6 @@
 import API
 import HTTPServer
+import KernelHost
 import Logging
 
 /// Makes the parts of the service from its configuration.
