@@ -26,11 +26,12 @@ build: packages-build ## Build the release binary
 	$(SWIFT) build -c release --product proclab --static-swift-stdlib
 
 packages-build:
+	@command -v $(SWIFT) >/dev/null || { echo "proclab needs Swift 6.3 or newer: https://swift.org/install" >&2; exit 69; }
 	@Scripts/install-packages $(BUILD_PACKAGES)
 
 test: test-wire test-conformance test-swift ## Install what is missing, build, and run every test
 
-test-swift: ## The tests in Swift, in a debug build
+test-swift: packages-build ## The tests in Swift, in a debug build
 	@Scripts/install-packages $(TEST_PACKAGES)
 	$(SWIFT) test
 
