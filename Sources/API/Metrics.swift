@@ -64,7 +64,8 @@ final class Metrics: Sendable {
     }
 
     /// One figure with its explanation.
-    static func figure(_ name: String, _ kind: String, _ help: String, _ value: some CustomStringConvertible) -> String {
+    static func figure(_ name: String, _ kind: String, _ help: String, _ value: some CustomStringConvertible) -> String
+    {
         "# HELP proclab_\(name) \(help)\n# TYPE proclab_\(name) \(kind)\nproclab_\(name) \(value)\n"
     }
 }

@@ -17,7 +17,9 @@ enum Negotiation {
         var best: (index: Int, quality: Double)?
         for (index, type) in offered.enumerated() {
             // The most specific range that fits decides.
-            guard let range = ranges.filter({ $0.fits(type) }).max(by: { $0.precision < $1.precision }) else { continue }
+            guard let range = ranges.filter({ $0.fits(type) }).max(by: { $0.precision < $1.precision }) else {
+                continue
+            }
             if range.quality > 0, range.quality > best?.quality ?? 0 { best = (index, range.quality) }
         }
         return best?.index

@@ -97,7 +97,8 @@ enum SystemFile: String, CaseIterable {
             let seconds = "\(hundredths / 100).\(padLeft(String(hundredths % 100), 2, "0"))"
             return "\(seconds) \(seconds)\n"
         case .version:
-            return "Linux version \(Self.release(kernel)) (proclab@proclab) (simulated) #1 Sat Jan 1 00:00:00 UTC 2000\n"
+            return
+                "Linux version \(Self.release(kernel)) (proclab@proclab) (simulated) #1 Sat Jan 1 00:00:00 UTC 2000\n"
         }
     }
 }

@@ -6,7 +6,7 @@ import KernelHost
 struct Reply: ~Copyable {
     /// The media types of answers.
     enum Media: Sendable {
-        case json, problem, text, ndjson, html, yaml, metrics
+        case json, problem, text, ndjson, html, yaml, metrics, bytes
 
         var header: StaticString {
             switch self {
@@ -17,6 +17,7 @@ struct Reply: ~Copyable {
             case .html: "text/html; charset=utf-8"
             case .yaml: "application/yaml"
             case .metrics: "text/plain; version=0.0.4; charset=utf-8"
+            case .bytes: "application/octet-stream"
             }
         }
     }

@@ -239,7 +239,9 @@ package actor KernelHost {
     /// The kernel is deleted: everyone who waits is told.
     package func delete() {
         deleted = true
-        end { _, _ in .deleted } watchers: {
+        end { _, _ in
+            .deleted
+        } watchers: {
             .deleted
         }
     }
@@ -247,7 +249,9 @@ package actor KernelHost {
     /// The service goes down: everyone who waits is told, with the call as it stands.
     package func shutdown() {
         let seq = kernel.seq
-        end { kernel, id in .shutdown(kernel.call(id), seq: seq) } watchers: {
+        end { kernel, id in
+            .shutdown(kernel.call(id), seq: seq)
+        } watchers: {
             .shutdown
         }
     }

@@ -42,7 +42,8 @@ package struct ParkedCalls<Waiter> {
 
     /// The kernel goes away: everyone, in the order in which they came.
     package mutating func removeAll() -> [(call: UInt64, waiter: Waiter)] {
-        let all = waiters.flatMap { call, entries in entries.map { (call: call, number: $0.number, waiter: $0.waiter) } }
+        let all = waiters.flatMap { call, entries in entries.map { (call: call, number: $0.number, waiter: $0.waiter) }
+        }
         waiters = [:]
         count = 0
         return all.sorted { $0.number < $1.number }.map { (call: $0.call, waiter: $0.waiter) }

@@ -4,7 +4,8 @@ import Kernel
 enum SignalNames {
     /// The spellings in order: standard names, real-time names from both ends, synonyms.
     static let all: [String] =
-        (1...64).map { Signal.name($0) } + (0...30).map { "SIGRTMIN+\($0)" }.filter { Signal.number($0) != nil }
+        (1...64).map { Signal.name($0) }
+        + (0...30).map { "SIGRTMIN+\($0)" }.filter { Signal.number($0) != nil }
         .filter { name in !(1...64).contains { Signal.name($0) == name } }
         + (0...30).map { "SIGRTMAX-\($0)" } + ["SIGIOT", "SIGCLD", "SIGPOLL"]
 

@@ -57,7 +57,11 @@ extension APIHandler {
     /// How a call stands.
     func getCall(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        let wait = try request.query(["timeout"]).milliseconds("timeout", maximum: configuration.maximumWait, default: 0)
+        let wait = try request.query(["timeout"]).milliseconds(
+            "timeout",
+            maximum: configuration.maximumWait,
+            default: 0
+        )
         try requireJSON(request)
         guard let id = request.number(4), id > 0 else { throw .noCall(request.text(4)) }
         let parked = wait > 0 ? ParkedCall(self, host, request, post: false) : nil

@@ -92,7 +92,13 @@ struct ProcessTree {
         for child in node.children {
             number += 1
             let last = number == count
-            write(child, first: rest + (last ? "└─" : "├─"), rest: rest + (last ? "  " : "│ "), depth: depth + 1, to: &text)
+            write(
+                child,
+                first: rest + (last ? "└─" : "├─"),
+                rest: rest + (last ? "  " : "│ "),
+                depth: depth + 1,
+                to: &text
+            )
         }
     }
 }
