@@ -29,4 +29,19 @@ struct CommandLineTests {
         #expect(ending.errors.contains("Usage: proclab"))
         #expect(ending.output.isEmpty)
     }
+
+    @Test("The OpenAPI document is the one in the repository and the one that is served, in YAML and in JSON")
+    func openAPI() throws {
+        let source = try String(contentsOf: Program.root.appendingPathComponent("openapi.yaml"), encoding: .utf8)
+        let server = try RunningServer()
+        for arguments in [["openapi"], ["openapi", "--format", "yaml"]] {
+            #expect(try Program.run(arguments).output == source)
+        }
+        #expect(try server.ask("GET", "/openapi.yaml").body == source)
+        let json = try Program.run(["openapi", "--format", "json"]).output
+        let document = try #require(JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
+        #expect((document["openapi"] as? String)?.hasPrefix("3.") == true)
+        #expect((document["paths"] as? [String: Any])?.isEmpty == false)
+        #expect(try server.ask("GET", "/openapi.json").body == json)
+    }
 }

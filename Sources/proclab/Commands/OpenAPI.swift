@@ -1,4 +1,6 @@
+import API
 import ArgumentParser
+import Glibc
 
 /// `proclab openapi`: the formal statement of the wire contract.
 struct OpenAPI: ParsableCommand {
@@ -16,5 +18,9 @@ struct OpenAPI: ParsableCommand {
     @Option(help: "yaml or json.") var format = Format.yaml
 
     func run() {
+        let document = format == .yaml ? APIHandler.openAPIYAML : APIHandler.openAPIJSON
+        document.withUTF8Buffer { bytes in
+            _ = Output.write(String(decoding: bytes, as: UTF8.self), to: STDOUT_FILENO)
+        }
     }
 }
