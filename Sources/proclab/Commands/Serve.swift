@@ -45,7 +45,8 @@ struct Serve: AsyncParsableCommand {
         let server: HTTPServer
         do {
             server = try HTTPServer(configuration: serverConfiguration, handler: handler) { line in
-                log.warning("\(line)")
+                // What libmicrohttpd says is mostly about clients that went away; ours is about ourselves.
+                log.log(level: line.hasPrefix("libmicrohttpd") ? .debug : .warning, "\(line)")
             }
         } catch { throw Failure.unavailable("\(error)") }
         handler.setServerFigures { [weak server] in server.map(Assembly.figures) ?? "" }
