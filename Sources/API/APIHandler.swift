@@ -91,6 +91,7 @@ package final class APIHandler: ExchangeHandler {
             let request = Request(exchange: exchange, route: route, started: started)
             let handled: Handled
             do throws(Problem) {
+                _ = try request.ifNoneMatch()
                 handled = try perform(request)
             } catch {
                 return .respond(finish(Reply(error), request, origin))
@@ -151,13 +152,9 @@ package final class APIHandler: ExchangeHandler {
     /// The answer of a request that is still on its own thread.
     func finish(_ reply: consuming Reply, _ request: Request, _ origin: Origin) -> Response {
         let exchange = request.exchange
-        var notModified = false
         if reply.status == 200, let seq = reply.seq, exchange.method == .get || exchange.method == .head,
-            let header = exchange.header("If-None-Match")
+            let tags = try? request.ifNoneMatch(), tags.contains(reply.entityTag(seq), weakly: true)
         {
-            notModified = EntityTag.list(header, contains: reply.entityTag(seq))
-        }
-        if notModified {
             var empty = Reply(304, body: nil, seq: reply.seq)
             empty.media = reply.media
             return finish(respond(empty), request, origin)

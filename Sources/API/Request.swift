@@ -77,7 +77,11 @@ struct Request {
     /// Refuses when the request has an `If-Match` that does not name the kernel as it is.
     func checkIfMatch(_ seq: UInt64) throws(Problem) {
         guard let header = exchange.header("If-Match") else { return }
-        if EntityTag.list(header, contains: EntityTag.text(seq)) { return }
+        guard let tags = EntityTag.List(header) else {
+            throw .header("If-Match", "This must be `*` or a list of entity tags such as \"41\".")
+        }
+        // Strong comparison: a weak tag names nothing here.
+        if tags.contains(EntityTag.text(seq), weakly: false) { return }
         throw Problem(
             412,
             "precondition",
@@ -86,18 +90,50 @@ struct Request {
             field: "If-Match"
         )
     }
+
+    /// The entity tags that the client has, for a request that only looks.
+    func ifNoneMatch() throws(Problem) -> EntityTag.List? {
+        guard let header = exchange.header("If-None-Match") else { return nil }
+        if let tags = EntityTag.List(header) { return tags }
+        throw .header("If-None-Match", "This must be `*` or a list of entity tags such as \"41\".")
+    }
 }
 
-/// Strong entity tags: the kernel's seq in quotes.
+/// Entity tags: the kernel's seq in quotes.
 enum EntityTag {
     /// The tag of a kernel at this seq.
     static func text(_ seq: UInt64) -> String { "\"\(seq)\"" }
 
-    /// Does a list as in If-Match or If-None-Match contain this tag, or is it `*`?
-    static func list(_ header: String, contains tag: String) -> Bool {
-        header.utf8.split(separator: UInt8(ascii: ",")).contains { part in
-            let part = trimmed(part)
-            return part == "*" || part == tag || part == "W/" + tag
+    /// What stands in If-Match and If-None-Match (RFC 9110, 8.8.3 and 13.1).
+    struct List {
+        private var any = false
+        private var tags: [(tag: String, weak: Bool)] = []
+
+        /// Nil when the text is no such list.
+        init?(_ header: String) {
+            if header == "*" {
+                any = true
+                return
+            }
+            var rest = header.utf8[...]
+            while true {
+                rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
+                let weak = rest.starts(with: "W/".utf8)
+                if weak { rest = rest.dropFirst(2) }
+                guard rest.first == UInt8(ascii: "\"") else { return nil }
+                guard let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+                let tag = rest[...end]
+                guard tag.dropFirst().dropLast().allSatisfy({ $0 == 0x21 || $0 >= 0x23 && $0 != 0x7f }) else { return nil }
+                tags.append((String(Substring(tag)), weak))
+                rest = rest[rest.index(after: end)...].drop { $0 == 0x20 || $0 == 0x09 }
+                if rest.isEmpty { return }
+                guard rest.removeFirst() == UInt8(ascii: ",") else { return nil }
+            }
+        }
+
+        /// Does the list have this strong tag? `weakly`: a weak one that reads the same counts, too.
+        func contains(_ tag: String, weakly: Bool) -> Bool {
+            any || tags.contains { $0.tag == tag && (weakly || !$0.weak) }
         }
     }
 }

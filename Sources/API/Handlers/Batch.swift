@@ -5,11 +5,14 @@ import KernelHost
 
 /// `POST …/batch`: several calls in one request, each able to name an earlier one's result.
 extension APIHandler {
+    /// One call of a batch. A wrong argument is that call's own answer, as it would be without the batch.
     private struct Item: Sendable {
         var task: Argument
         var spec: CallSpec
-        var arguments: Arguments
+        var arguments: Swift.Result<Arguments, ArgumentError>
         var name: String?
+        /// The JSON pointer of the call.
+        var base: String
     }
 
     private struct Batch: Sendable {
@@ -78,18 +81,23 @@ extension APIHandler {
     }
 
     private static func perform(_ item: Item, _ named: [String: Call], _ host: isolated KernelHost) -> Result {
-        var arguments = item.arguments
         let task: Int32
         let call: Syscall
         do throws(ArgumentError) {
-            guard case .integer(let number) = try resolve(item.task, named, host, "/task"),
+            guard case .integer(let number) = try resolve(item.task, named, host, item.base + "/task"),
                 let tid = Int32(exactly: number)
-            else { return .problem(.noTask("of that number")) }
+            else { return .problem(.noTask("of that reference")) }
             task = tid
+            var arguments = try item.arguments.get()
             for (index, parameter) in item.spec.parameters.enumerated() {
-                arguments.values[index] = try resolve(arguments[index], named, host, "/args/\(parameter.name)")
+                let pointer = "\(item.base)/args/\(parameter.name)"
+                arguments.values[index] = try resolve(arguments[index], named, host, pointer)
             }
-            call = try item.spec.make(arguments)
+            do throws(ArgumentError) {
+                call = try item.spec.make(arguments)
+            } catch {
+                throw ArgumentError(pointer: item.base + "/args" + error.pointer, detail: error.detail)
+            }
         } catch {
             return .problem(.argument(error))
         }
@@ -114,8 +122,8 @@ extension APIHandler {
         guard let call = named[name].map({ host.kernel.call($0.id) ?? $0 }), let number = call.number(field) else {
             throw ArgumentError(
                 pointer: pointer,
-                detail: "`$\(printable(name))` has no number `\(printable(field))`: the call failed, has not returned, "
-                    + "or stores none."
+                detail: "`$\(printable(name))` has no number `\(printable(field))`: no earlier call has that name, or it "
+                    + "failed, has not returned, or stores none."
             )
         }
         guard ArgumentDecoder.int32Range.contains(number) || field == "data" || field == "message" else {
@@ -166,22 +174,15 @@ extension APIHandler {
             )
         }
         var items: [Item] = []
-        var names: Set<String> = []
         try array.forEachElement { (index, element) throws(ArgumentError) in
-            let item = try decodeItem(element, "\(base)/\(index)", names)
-            if let name = item.name { names.insert(name) }
-            items.append(item)
+            items.append(try decodeItem(element, "\(base)/\(index)"))
         }
         return items
     }
 
     private static let itemKeys = ["task", "call", "args", "as"]
 
-    private func decodeItem(
-        _ object: JSONRef,
-        _ base: String,
-        _ names: Set<String>
-    ) throws(ArgumentError) -> Item {
+    private func decodeItem(_ object: JSONRef, _ base: String) throws(ArgumentError) -> Item {
         guard object.kind == .object else { throw ArgumentError(pointer: base, detail: "A call must be an object.") }
         try object.forEachMember { (key, _) throws(ArgumentError) in
             guard Self.itemKeys.contains(key.string) else {
@@ -196,15 +197,17 @@ extension APIHandler {
         }
         let task = try ArgumentDecoder(references: true, base: base).decodeTask(object.member("task"))
         let decoder = ArgumentDecoder(references: true, base: base + "/args")
-        let arguments = try decoder.decode(object.member("args"), spec.parameters)
-        for (index, argument) in ([task] + arguments.values).enumerated() {
-            guard case .reference(let name, _) = argument, !names.contains(name) else { continue }
-            throw ArgumentError(
-                pointer: index == 0 ? base + "/task" : "\(base)/args/\(spec.parameters[index - 1].name)",
-                detail: "No earlier call of the batch is named `\(printable(name))` by its `as`."
-            )
+        let arguments: Swift.Result<Arguments, ArgumentError>
+        if let args = object.member("args"), args.kind != .object {
+            throw ArgumentError(pointer: base + "/args", detail: "`args` must be an object.")
         }
-        return Item(task: task, spec: spec, arguments: arguments, name: try decodeAs(object.member("as"), base))
+        do throws(ArgumentError) {
+            arguments = .success(try decoder.decode(object.member("args"), spec.parameters))
+        } catch {
+            arguments = .failure(error)
+        }
+        let name = try decodeAs(object.member("as"), base)
+        return Item(task: task, spec: spec, arguments: arguments, name: name, base: base)
     }
 
     private func decodeAs(_ value: JSONRef?, _ base: String) throws(ArgumentError) -> String? {

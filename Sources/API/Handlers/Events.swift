@@ -88,15 +88,13 @@ extension APIHandler {
         let filter = try EventFilter(query)
         let offered = ["application/json", "application/x-ndjson", "text/event-stream"]
         let format = try Negotiation.choose(request.exchange, offered)
-        if format == 2 {
-            if let last = request.exchange.header("Last-Event-ID"), !last.isEmpty {
-                guard last.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let seq = UInt64(last) else {
-                    throw .header("Last-Event-ID", "This must be the id of an event: a number.")
-                }
-                after = seq
-            }
-            return try streamEvents(host, after: after, filter)
+        if let last = request.exchange.header("Last-Event-ID") {
+            guard (1...19).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let seq = UInt64(last)
+            else { throw .header("Last-Event-ID", "This must be the id of an event: a number.") }
+            after = seq
         }
+        if format == 2 { return try streamEvents(host, after: after, filter) }
         let parked =
             wait > 0
             ? ParkedEvents(self, host, request, after: after, limit: limit, filter, lines: format == 1) : nil

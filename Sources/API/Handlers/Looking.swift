@@ -180,8 +180,9 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
-        // A slash at the end names the directory itself.
-        var path = Array(request.exchange.pathSegments.dropFirst(4))
+        // Clients made from openapi.yaml escape the slashes of a parameter; a slash at the end names the directory.
+        let text = request.exchange.pathSegments.dropFirst(4).joined(separator: "/")
+        var path = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if path.last == "" { path.removeLast() }
         let (result, seq) = host.sync { (ProcFS.render(path, $0.kernel), $0.kernel.seq) }
         switch result {
