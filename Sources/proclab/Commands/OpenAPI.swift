@@ -20,7 +20,8 @@ struct OpenAPI: ParsableCommand {
     func run() {
         let document = format == .yaml ? APIHandler.openAPIYAML : APIHandler.openAPIJSON
         document.withUTF8Buffer { bytes in
-            _ = Output.write(String(decoding: bytes, as: UTF8.self), to: STDOUT_FILENO)
+            let text = String(decoding: bytes, as: UTF8.self)
+            _ = Output.write(text.hasSuffix("\n") ? text : text + "\n", to: STDOUT_FILENO)
         }
     }
 }
