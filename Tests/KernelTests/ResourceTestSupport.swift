@@ -21,7 +21,7 @@ struct TestMachine {
         at location: SourceLocation = #_sourceLocation
     ) throws -> Call {
         let outcome = kernel.perform(syscall, by: tid)
-        #expect(kernel.checkInvariants() == [], sourceLocation: location)
+        #expect(kernel.checkInvariants() + kernel.resourceProblems() == [], sourceLocation: location)
         guard case .made(let call) = outcome else {
             Issue.record("task \(tid) could not make \(syscall): \(outcome)", sourceLocation: location)
             throw Refused()
