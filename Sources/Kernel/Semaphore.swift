@@ -32,7 +32,7 @@ extension Kernel {
         return Semaphore.LastChanger(number: tgid(task), namespace: space, innermost: number(pid, in: space))
     }
 
-    /// `semget(2)`. Flags without any mode bit, which have no names on the wire, stand for mode 0600.
+    /// `semget(2)`.
     mutating func semget(_ task: Handle, _ key: Int32, _ nsems: Int32, _ semflg: Int32) throws(Errno) -> Int64 {
         guard (0...SemaphoreNamespace.mostPerSet).contains(nsems) else {
             throw Errno(.EINVAL, .resource(.badSetSize(nsems)))
@@ -52,8 +52,7 @@ extension Kernel {
             }
             if semflg & SemaphoreFlags.IPC_CREAT == 0 { throw Errno(.ENOENT, .resource(.noSuchKey(key))) }
         }
-        let mode = semflg & 0o777
-        return Int64(try newSet(task, space, key, nsems, mode: mode == 0 ? 0o600 : mode))
+        return Int64(try newSet(task, space, key, nsems, mode: semflg & 0o777))
     }
 
     /// `newary()`.

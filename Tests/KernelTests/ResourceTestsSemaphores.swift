@@ -75,8 +75,11 @@ struct SemaphoreTests {
         #expect(try machine.errno(semctl(SemctlCommand.GETVAL), by: child) == .EACCES)
         #expect(try machine.errno(.semop(semid: 0, sops: [op(1)]), by: child) == .EACCES)
         #expect(try machine.errno(semctl(SemctlCommand.IPC_RMID), by: child) == .EPERM)
-        #expect(try machine.value(.semget(key: 0, nsems: 1, semflg: 0), by: child) == 1)
+        #expect(try machine.value(.semget(key: 0, nsems: 1, semflg: 0o600), by: child) == 1)
         #expect(try machine.value(semctl(SemctlCommand.GETVAL, 1), by: child) == 0)
+        // A mode without bits keeps out even the maker.
+        #expect(try machine.value(.semget(key: 0, nsems: 1, semflg: 0), by: child) == 2)
+        #expect(try machine.errno(semctl(SemctlCommand.GETVAL, 2), by: child) == .EACCES)
         #expect(try machine.value(semctl(SemctlCommand.GETVAL)) == 0)
     }
 
