@@ -130,6 +130,7 @@ extension Kernel {
         let mm = tasks[task].mm
         guard mm != none else { return }
         tasks[task].mm = none
+        tasks[task].userDumpable = mms[mm].dumpable == 1
         let before = mms[mm].count
         putMM(mm)
         record(.exit_mm, task, mm, before, before - 1)

@@ -54,7 +54,6 @@ package enum Rule: Equatable, Sendable {
     case traceeNotStopped(Int32)
     case traceeDead(Int32)
     case alreadyTraced(Int32, Int32)
-    case noParentToTrace
     case sameProcess
     case mayNotTrace(Int32)
     case seizeAddress
@@ -143,7 +142,6 @@ package enum Rule: Equatable, Sendable {
         case .traceeNotStopped(let pid): "Task \(pid) is not in a ptrace-stop."
         case .traceeDead(let pid): "Task \(pid) is dead."
         case .alreadyTraced(let pid, let tracer): "Task \(pid) is traced by \(tracer) already."
-        case .noParentToTrace: "The task has no parent that could trace it."
         case .sameProcess: "A task cannot trace itself or a thread of its own process."
         case .mayNotTrace(let pid): "The caller may not trace task \(pid): other ids, not dumpable, or Yama's scope."
         case .seizeAddress: "PTRACE_SEIZE takes no address."

@@ -66,7 +66,7 @@ extension Kernel {
             let (pid, nonblocking) = try pidfdTarget(task, id)
             request.selection = .process
             request.pid = pid
-            if nonblocking {
+            if nonblocking, options & WaitOptions.WNOHANG == 0 {
                 request.nonblocking = true
                 request.options |= WaitOptions.WNOHANG
             }
