@@ -152,7 +152,7 @@ extension Kernel {
         let files = tasks[task].files
         guard files != none else { return }
         tasks[task].files = none
-        let (before, after) = putFiles(files)
+        let (before, after) = putFiles(files, by: task)
         record(.exit_files, task, files, before, after)
     }
 
