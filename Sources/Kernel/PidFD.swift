@@ -3,7 +3,7 @@
 
 extension Kernel {
     /// PIDFD_THREAD: the descriptor stands for a thread, not for its process.
-    private static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
+    static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
     private static let PIDFD_SIGNAL_THREAD: Int32 = 1
     private static let PIDFD_SIGNAL_THREAD_GROUP: Int32 = 2
     private static let PIDFD_SIGNAL_PROCESS_GROUP: Int32 = 4
@@ -20,12 +20,24 @@ extension Kernel {
         return Int64(try installPidFD(task, pid, flags: flags))
     }
 
-    /// `pidfd_prepare()` and fd_install: also CLONE_PIDFD. Always close-on-exec. `flags`: O_NONBLOCK and PIDFD_THREAD.
-    mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
+    /// `pidfd_prepare()`: the lowest free number and the file, not yet in the table. `flags`: O_NONBLOCK, PIDFD_THREAD.
+    mutating func preparePidFD(
+        _ task: Handle,
+        _ pid: Handle,
+        flags: Int32
+    ) throws(Errno) -> (fd: Int32, file: Handle) {
         let thread = flags & Self.PIDFD_THREAD != 0
         let kept = OpenFlags.O_RDWR | flags & (OpenFlags.O_NONBLOCK | Self.PIDFD_THREAD)
-        let fd = try installNewFile(task, .pidfd(pid: pid, thread: thread), flags: kept, closeOnExec: true)
+        let fd = try unusedDescriptors(task)[0]
+        let file = try newFile(.pidfd(pid: pid, thread: thread), flags: kept)
         pinPid(pid)
+        return (fd, file)
+    }
+
+    /// `pidfd_prepare()` and fd_install. Always close-on-exec.
+    private mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
+        let (fd, file) = try preparePidFD(task, pid, flags: flags)
+        install(task, fd, file, closeOnExec: true)
         return fd
     }
 
