@@ -159,6 +159,7 @@ extension HTTPServer {
             let refusal = handler.refuse(status: 503, detail: "too many streams are open", field: nil)
             return MHD_queue_response(connection.handle, UInt32(refusal.status), refusal.handle)
         }
+        if exchange.method == .head { response.disableChunking() }
         exchange.streams = true
         streams.add(1, ordering: .relaxed)
         let deadline = monotonicMilliseconds() + Int64(configuration.streamHeartbeat)
