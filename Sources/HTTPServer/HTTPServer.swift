@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// `start`, then perhaps `beginDrain`, then `stop`; each once, from one thread at a time.
 package final class HTTPServer: Sendable {
-    let configuration: HTTPServerConfiguration
+    /// How it was asked to listen, and what a client may cost.
+    package let configuration: HTTPServerConfiguration
     let handler: any ExchangeHandler
     let log: @Sendable (String) -> Void
     let rules: GateRules
@@ -61,6 +62,8 @@ package final class HTTPServer: Sendable {
     package var parkedCount: Int { parked.load(ordering: .relaxed) }
     /// Streams open.
     package var streamCount: Int { streams.load(ordering: .relaxed) }
+    /// Requests between their head and the end of their answer, parked ones and streams included.
+    package var activeCount: Int { active.load(ordering: .sequentiallyConsistent) }
     /// Requests whose head was complete, since the start.
     package var requestCount: Int { requests.load(ordering: .relaxed) }
     /// Requests the gate refused, since the start.
