@@ -42,18 +42,18 @@ final class Connection: @unchecked Sendable {
 
     /// The exchange of a new request: the last one again when nobody else refers to it.
     func nextExchange() -> Exchange {
-        if isKnownUniquelyReferenced(&current), let current { return current }
+        if let current { return current }
         let fresh = Exchange(self)
         current = fresh
         return fresh
     }
 
     /// The request is over.
-    func finish(_ exchange: Exchange) {
+    func finish() {
         requests &+= 1
         note(.idle)
         // Reset now rather than at the next request: the handler's context should not live as long as the connection.
-        if isKnownUniquelyReferenced(&current) { exchange.reset() } else { current = nil }
+        if isKnownUniquelyReferenced(&current) { current?.reset() } else { current = nil }
     }
 }
 
