@@ -132,7 +132,7 @@ package final class Exchange: @unchecked Sendable {
     /// A header's value, names compared without case; nil when the client sent none.
     package func header(_ name: StaticString) -> String? {
         guard let value = MHD_lookup_connection_value(connection, .HEADER_KIND, cString(name)) else { return nil }
-        return String(cString: value)
+        return String(decoding: UnsafeRawBufferPointer(cString: value).withoutTrailingSpace, as: UTF8.self)
     }
 
     /// Whether a header's value is this one, letters compared without case and parameters (`; …`) left out.

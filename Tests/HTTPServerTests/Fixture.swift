@@ -28,7 +28,9 @@ final class TestHandler: ExchangeHandler {
         guard let route = exchange.segment(0) else { return .respond(.text(200, "root")) }
         switch route {
         case "echo":
-            return .respond(Response(status: 200, contentType: "application/octet-stream", copying: Array(exchange.body)))
+            return .respond(
+                Response(status: 200, contentType: "application/octet-stream", copying: Array(exchange.body))
+            )
         case "show": return .respond(show(exchange))
         case "nothing": return .respond(Response(status: 204))
         case "only-get":
@@ -164,11 +166,14 @@ enum Thread {
         var thread = pthread_t()
         let context = Unmanaged.passRetained(Box(body)).toOpaque()
         let result = pthread_create(
-            &thread, nil,
+            &thread,
+            nil,
             { context in
                 if let context { Unmanaged<Box>.fromOpaque(context).takeRetainedValue().body() }
                 return nil
-            }, context)
+            },
+            context
+        )
         precondition(result == 0)
         pthread_detach(thread)
     }
