@@ -123,7 +123,9 @@ enum EntityTag {
                 guard rest.first == UInt8(ascii: "\"") else { return nil }
                 guard let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else { return nil }
                 let tag = rest[...end]
-                guard tag.dropFirst().dropLast().allSatisfy({ $0 == 0x21 || $0 >= 0x23 && $0 != 0x7f }) else { return nil }
+                guard tag.dropFirst().dropLast().allSatisfy({ $0 == 0x21 || $0 >= 0x23 && $0 != 0x7f }) else {
+                    return nil
+                }
                 tags.append((String(Substring(tag)), weak))
                 rest = rest[rest.index(after: end)...].drop { $0 == 0x20 || $0 == 0x09 }
                 if rest.isEmpty { return }
