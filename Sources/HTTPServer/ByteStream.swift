@@ -66,6 +66,12 @@ package final class StreamWaker: Sendable {
         if raise(gone ? StreamWaker.gone : StreamWaker.ended) != nil { resume() }
     }
 
+    /// Whether a resume is owed or under way. Once `finish` was called it never becomes so for longer than libmicrohttpd's
+    /// thread needs to leave the reader.
+    var isSuspended: Bool {
+        state.load(ordering: .sequentiallyConsistent) & StreamWaker.suspended != 0
+    }
+
     /// Pays the resume that `raise` found owed.
     func resume() {
         if let connection = place.withLock({ $0.connection }) { MHD_resume_connection(connection) }

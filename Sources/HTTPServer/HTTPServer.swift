@@ -6,7 +6,8 @@ import Synchronization
 ///
 /// `start`, then perhaps `beginDrain`, then `stop`; each once, from one thread at a time.
 package final class HTTPServer: Sendable {
-    let configuration: HTTPServerConfiguration
+    /// How it was asked to listen, and what a client may cost.
+    package let configuration: HTTPServerConfiguration
     let handler: any ExchangeHandler
     let log: @Sendable (String) -> Void
     let rules: GateRules
@@ -61,6 +62,8 @@ package final class HTTPServer: Sendable {
     package var parkedCount: Int { parked.load(ordering: .relaxed) }
     /// Streams open.
     package var streamCount: Int { streams.load(ordering: .relaxed) }
+    /// Requests between their head and the end of their answer, parked ones and streams included.
+    package var activeCount: Int { active.load(ordering: .sequentiallyConsistent) }
     /// Requests whose head was complete, since the start.
     package var requestCount: Int { requests.load(ordering: .relaxed) }
     /// Requests the gate refused, since the start.
@@ -107,6 +110,9 @@ package final class HTTPServer: Sendable {
         running.withLock { running in
             guard let daemon = running.daemon, !running.quiesced else { return }
             running.quiesced = MHD_quiesce_daemon(daemon) >= 0
+            // New clients are refused now instead of waiting in a queue that nobody serves. The descriptor itself must
+            // stay open until the daemon has stopped.
+            if running.quiesced { shutdown(running.listener, Int32(SHUT_RDWR)) }
         }
     }
 
@@ -120,11 +126,8 @@ package final class HTTPServer: Sendable {
         let begun = monotonicMilliseconds()
         var reported = begun
         while true {
-            release()
-            if monitor.count == streams.load(ordering: .sequentiallyConsistent),
-                parked.load(ordering: .sequentiallyConsistent) == 0,
-                resumes.load(ordering: .sequentiallyConsistent) == 0
-            {
+            let suspended = release()
+            if !suspended, resumes.load(ordering: .sequentiallyConsistent) == 0 {
                 let idle = active.load(ordering: .sequentiallyConsistent) == 0
                 if idle || monotonicMilliseconds() - begun >= Int64(configuration.stopGrace) { break }
             }
@@ -147,13 +150,21 @@ package final class HTTPServer: Sendable {
     }
 
     /// Ends whatever is suspended.
-    private func release() {
+    ///
+    /// - Returns: whether anything still is, or may become so.
+    private func release() -> Bool {
+        var suspended = parked.load(ordering: .sequentiallyConsistent) > 0
         for guest in monitor.guests {
             switch guest {
-            case .exchange(let exchange): expire(exchange, orRefuse: true)
-            case .stream(let waker): waker.finish(gone: false)
+            case .exchange(let exchange):
+                suspended = true
+                expire(exchange, orRefuse: true)
+            case .stream(let waker):
+                waker.finish(gone: false)
+                if waker.isSuspended { suspended = true }
             }
         }
+        return suspended
     }
 
     /// The deadline of an exchange has passed.

@@ -1,3 +1,4 @@
+import CMicroHTTPD
 import Glibc
 
 /// Listening, and describing a peer.
