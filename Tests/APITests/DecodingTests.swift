@@ -54,7 +54,7 @@ struct DecodingTests {
             .waitid(idtype: 1, id: 4, options: 4)
         ),
         ("waitid", #"{"idtype": 99, "options": []}"#, .waitid(idtype: 99, id: 0, options: 0)),
-        ("kill", #"{"pid": -1, "sig": "SIGRTMIN+2"}"#, .kill(pid: -1, sig: 36)),
+        ("kill", #"{"pid": -1, "sig": "SIGRTMIN+2"}"#, .kill(pid: -1, sig: 34)),
         ("kill", #"{"pid": 1, "sig": 99}"#, .kill(pid: 1, sig: 99)),
         ("sigqueue", #"{"pid": 1, "sig": "SIGIO", "value": 7}"#, .sigqueue(pid: 1, sig: 29, value: 7)),
         ("sigaction", #"{"sig": "SIGINT"}"#, .sigaction(sig: 2, action: nil)),
@@ -120,7 +120,7 @@ struct DecodingTests {
         ("kill", #"{"pid": 1}"#, "/sig"),
         ("kill", #"{"pid": 1, "sig": "SIGFOO"}"#, "/sig"),
         ("kill", #"{"pid": 1, "sig": "sigterm"}"#, "/sig"),
-        ("kill", #"{"pid": 1, "sig": "SIGRTMIN+31"}"#, "/sig"),
+        ("kill", #"{"pid": 1, "sig": "SIGRTMIN+33"}"#, "/sig"),
         ("kill", #"{"pid": 1, "sig": "SIGRTMIN++1"}"#, "/sig"),
         ("kill", #"{"pid": 1, "sig": ["SIGTERM"]}"#, "/sig"),
         ("wait4", #"{"options": "WNOHANG"}"#, "/options"),

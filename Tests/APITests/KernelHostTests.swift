@@ -36,7 +36,7 @@ struct TurnstileTests {
                 let thread = Thread { for _ in 0..<5_000 { tally.addNow(1) } }
                 thread.start()
                 group.addTask {
-                    while !thread.isFinished { try? await Task.sleep(for: .milliseconds(1)) }
+                    while !thread.isFinished { try? await _Concurrency.Task.sleep(for: .milliseconds(1)) }
                 }
             }
         }
@@ -210,7 +210,7 @@ struct KernelHostTests {
                         if case .made(let call) = outcome, call.state == .returned, call.value > 0 {
                             reaped.withLock { $0.append(call.value) }
                         } else {
-                            await Task.yield()
+                            await _Concurrency.Task.yield()
                         }
                     }
                 }

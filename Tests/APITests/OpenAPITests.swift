@@ -152,27 +152,33 @@ struct OpenAPITests {
         for parameter in spec.parameters {
             let described = properties[parameter.name.description] ?? []
             for value in described { #expect((value as? OpenAPI.Object)?["description"] is String) }
-            check(parameter, described)
+            check(parameter, of: name, described)
         }
     }
 
-    private func check(_ parameter: Parameter, _ described: [Any]) {
+    /// Expects equal sets, and names what only one of them has.
+    private func expectEqual(_ described: Set<String>, _ served: [String], _ what: String) {
+        #expect(described.symmetricDifference(served).sorted().isEmpty, "\(what)")
+    }
+
+    private func check(_ parameter: Parameter, of call: String, _ described: [Any]) {
+        let what = "\(call) \(parameter.name)"
         let names = described.reduce(into: Set<String>()) { $0.formUnion(api.names($1)) }
         let ranges = described.flatMap { api.ranges($0) }
         switch parameter.kind {
         case .named(let list):
-            #expect(names == Set(list.pairs.map(\.name)))
+            expectEqual(names, list.pairs.map(\.name), what)
         case .word(let list, let width):
-            #expect(names == Set(list.pairs.map(\.name)))
+            expectEqual(names, list.pairs.map(\.name), what)
             #expect(ranges.contains(width == 64 ? Int64.min...Int64.max : Int64(Int32.min)...Int64(UInt32.max)))
         case .signal:
-            #expect(names == Set(SignalNames.all))
+            expectEqual(names, SignalNames.all, what)
             #expect(ranges.contains(ArgumentDecoder.int32Range))
-        case .signals: #expect(names == Set(SignalNames.all))
+        case .signals: expectEqual(names, SignalNames.all, what)
         case .int32: #expect(ranges == [ArgumentDecoder.int32Range])
         case .int64: #expect(ranges == [Int64.min...Int64.max])
         case .limit: #expect(names == ["RLIM_INFINITY"])
-        case .prctl: #expect(names == Set(SignalNames.all))
+        case .prctl: expectEqual(names, SignalNames.all, what)
         case .text(let maximum):
             #expect(described.allSatisfy { (api.resolve($0)["maxLength"] as? Int) == maximum })
         case .texts, .integers, .operations:
