@@ -80,7 +80,10 @@ struct OpenAPI {
 struct OpenAPITests {
     let api: OpenAPI
 
-    init() throws { api = try OpenAPI() }
+    /// Read once for all tests: it is long, and nobody changes it.
+    private nonisolated(unsafe) static let loaded = Result { try OpenAPI() }
+
+    init() throws { api = try Self.loaded.get() }
 
     @Test("it has exactly the routes that the service has, under the same operation ids")
     func routes() {
