@@ -96,6 +96,7 @@ struct DecodingTests {
         ),
         ("semctl", #"{"semid": 3, "cmd": "SETVAL", "val": 2}"#, .semctl(semid: 3, num: 0, cmd: 16, val: 2)),
         ("semget", #"{"nsems": 1, "semflg": ["IPC_CREAT", 384]}"#, .semget(key: 0, nsems: 1, semflg: 0o1600)),
+        ("semget", #"{"nsems": 1}"#, .semget(key: 0, nsems: 1, semflg: 0o600)),
         ("kcmp", #"{"pid1": 1, "pid2": 2, "type": "KCMP_FS"}"#, .kcmp(pid1: 1, pid2: 2, type: 3, idx1: 0, idx2: 0)),
         ("setns", #"{"fd": 3, "nstype": 0}"#, .setns(fd: 3, nstype: 0)),
     ]
