@@ -196,7 +196,7 @@ struct HeaderTests {
 
     @Test(
         "seconds may have decimals",
-        arguments: [("0", 0), ("1", 1000), ("1.5", 1500), ("0.0001", 1), ("1e-05", 1), ("60", 60_000), ("-0.0", 0)]
+        arguments: [("0", 0), ("1", 1000), ("1.5", 1500), ("0.0001", 1), ("1e-05", 1), ("60", 60_000), ("1e300", 60_000), ("-0.0", 0)]
     )
     func seconds(text: String, milliseconds: Int64) throws {
         let query = Query(items: [(name: "timeout", value: text)])
@@ -205,7 +205,7 @@ struct HeaderTests {
 
     @Test(
         "anything else is no number of seconds",
-        arguments: ["", "-1", "60.1", "nan", "inf", "0x1p3", "1s", "1e9", " 1"]
+        arguments: ["", "-1", "1e309", "nan", "inf", "0x1p3", "1s", " 1"]
     )
     func notSeconds(text: String) {
         let query = Query(items: [(name: "timeout", value: text)])
