@@ -257,7 +257,10 @@ extension Kernel {
             }
             signals[signal].currTarget = thread
         }
-        if isFatal(task, sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
+        // An init that did not ask for the signal drops it when a thread that does not block it takes it.
+        let unkillable =
+            signals[signal].flags & SignalFlags.UNKILLABLE != 0 && !SignalSet.unblockable.contains(sig)
+        if isFatal(task, sig), !unkillable, signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
             tasks[thread].realBlocked & SignalSet.bit(sig) == 0, sig == Signal.SIGKILL || tasks[task].ptrace == 0,
             !SignalSet.coreDump.contains(sig)
         {
