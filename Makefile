@@ -38,6 +38,7 @@ test-swift: packages-build ## The tests in Swift, in a debug build
 test-wire: build ## The wire contract: schemathesis over openapi.yaml against the release binary
 	@Scripts/install-packages $(TEST_PACKAGES)
 	@Scripts/venv
+	Scripts/check-readme $(RELEASE)
 	Scripts/contract-test $(RELEASE)
 
 test-conformance: build ## Replay the committed recordings of real Linux on the release binary
