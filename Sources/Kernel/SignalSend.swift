@@ -214,7 +214,9 @@ extension Kernel {
                 why = SignalFlags.CLD_STOPPED
             }
             if why != 0 {
-                setStopFlags(signal, why | SignalFlags.STOP_CONTINUED)
+                // Before 2.6.9 nobody is told of a continuation.
+                let told = rules.tellsOfContinuation ? why | SignalFlags.STOP_CONTINUED : 0
+                setStopFlags(signal, told)
                 signals[signal].groupStopCount = 0
                 signals[signal].groupExitCode = 0
                 record(.group_continue, task, sig)
