@@ -115,6 +115,11 @@ enum EntityTag {
                 any = true
                 return
             }
+            // Quotes are easily lost on the way through a shell: a bare word is the tag that it would be in quotes.
+            if !header.isEmpty, header.utf8.allSatisfy({ $0 >= 0x21 && $0 < 0x7f && $0 != 0x22 && $0 != 0x2c }) {
+                tags.append(("\"\(header)\"", false))
+                return
+            }
             var rest = header.utf8[...]
             while true {
                 rest = rest.drop { $0 == 0x20 || $0 == 0x09 }

@@ -130,6 +130,7 @@ extension Kernel {
         let mm = tasks[task].mm
         guard mm != none else { return }
         tasks[task].mm = none
+        tasks[task].userDumpable = mms[mm].dumpable == 1
         let before = mms[mm].count
         putMM(mm)
         record(.exit_mm, task, mm, before, before - 1)
@@ -151,7 +152,7 @@ extension Kernel {
         let files = tasks[task].files
         guard files != none else { return }
         tasks[task].files = none
-        let (before, after) = putFiles(files)
+        let (before, after) = putFiles(files, by: task)
         record(.exit_files, task, files, before, after)
     }
 

@@ -236,6 +236,8 @@ extension Kernel {
         if has(flags, CloneFlags.CLONE_NEWUSER) {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
+        // Room for it is made sure of while nothing has been made yet.
+        if has(flags, CloneFlags.CLONE_PIDFD) { _ = try unusedDescriptors(task) }
         let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()
@@ -250,23 +252,11 @@ extension Kernel {
             putNSProxy(proxy)
             throw error
         }
-        var pidfdFailure: Errno?
-        if has(flags, CloneFlags.CLONE_PIDFD) {
-            do throws(Errno) {
-                _ = try installPidFD(task, pid, flags: OpenFlags.O_CLOEXEC)
-            } catch {
-                pidfdFailure = error
-            }
-        }
-        if let pidfdFailure {
-            tasks.release(handle, Task())
-            pids[pid].pins += 1
-            putPid(pid)
-            unpinPid(pid)
-            putNSProxy(proxy)
-            throw pidfdFailure
-        }
         build(handle, from: task, pid: pid, request, traced: traced)
+        // The descriptor is the parent's alone: the child's table was copied before.
+        if has(flags, CloneFlags.CLONE_PIDFD) {
+            _ = try installPidFD(task, pid, flags: has(flags, CloneFlags.CLONE_THREAD) ? Self.PIDFD_THREAD : 0)
+        }
         return handle
     }
 

@@ -3,7 +3,7 @@
 
 extension Kernel {
     /// PIDFD_THREAD: the descriptor stands for a thread, not for its process.
-    private static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
+    static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
     private static let PIDFD_SIGNAL_THREAD: Int32 = 1
     private static let PIDFD_SIGNAL_THREAD_GROUP: Int32 = 2
     private static let PIDFD_SIGNAL_PROCESS_GROUP: Int32 = 4
@@ -112,7 +112,7 @@ extension Kernel {
         let (pid, _, _) = try pidfd(task, fd)
         let target = pids[pid].task
         if target == none { throw Errno(.ESRCH, .resource(.pidfdIsGone)) }
-        if !mayInspect(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
+        if !mayPtrace(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
         let isExiting = tasks[target].flags & PF.EXITING != 0 || tasks[target].files == none
         let file = isExiting ? none : filesTable[tasks[target].files].file(targetfd)
         guard file != none else {

@@ -10,6 +10,8 @@ struct WaitRequest: Sendable {
     var selection: Selection
     /// The `struct pid` that is meant, pinned while the wait sleeps; `none` when no such number is in use.
     var pid: Handle
+    /// The number as the caller gave it.
+    var asked: Int32 = 0
     var options: UInt32
     var isWaitid: Bool
     /// When it joined the wait queue, whose newest member is woken first.
@@ -34,9 +36,11 @@ extension Kernel {
             request.pid = signals[tasks[task].signal].pgrp
         } else if pid > 0 {
             request.selection = .process
+            request.asked = pid
             request.pid = findPid(pid, seenBy: task)
         } else if pid < -1 {
             request.selection = .group
+            request.asked = -pid
             request.pid = findPid(-pid, seenBy: task)
         }
         return try doWait(task, request)
@@ -56,17 +60,19 @@ extension Kernel {
         case IDType.P_PID:
             if id <= 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .process
+            request.asked = id
             request.pid = findPid(id, seenBy: task)
         case IDType.P_PGID:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .group
+            request.asked = id
             request.pid = id == 0 ? signals[tasks[task].signal].pgrp : findPid(id, seenBy: task)
         case IDType.P_PIDFD:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             let (pid, nonblocking) = try pidfdTarget(task, id)
             request.selection = .process
             request.pid = pid
-            if nonblocking {
+            if nonblocking, options & WaitOptions.WNOHANG == 0 {
                 request.nonblocking = true
                 request.options |= WaitOptions.WNOHANG
             }

@@ -179,7 +179,7 @@ struct HeaderTests {
         "entity tags are read as RFC 9110 has them",
         arguments: [
             (#""41""#, true), (#"W/"41""#, false), (#""40", "41""#, true), ("*", true), (#""40""#, false),
-            (#" "41" ,"42""#, true), (#""41-text""#, false),
+            (#" "41" ,"42""#, true), ("41", true), ("40", false), (#""41-text""#, false),
         ]
     )
     func tags(header: String, matches: Bool) throws {
@@ -188,7 +188,7 @@ struct HeaderTests {
 
     @Test(
         "anything else is no list of tags",
-        arguments: ["", "41", "\"41", "\"41\",", "\"41\" \"42\"", "w/\"41\"", "**"]
+        arguments: ["", "\"41", "\"41\",", "\"41\" \"42\"", "w/\"41\"", "41, 42", "4 1"]
     )
     func notTags(header: String) {
         #expect(EntityTag.List(header) == nil)
@@ -196,7 +196,10 @@ struct HeaderTests {
 
     @Test(
         "seconds may have decimals",
-        arguments: [("0", 0), ("1", 1000), ("1.5", 1500), ("0.0001", 1), ("1e-05", 1), ("60", 60_000), ("1e300", 60_000), ("-0.0", 0)]
+        arguments: [
+            ("0", 0), ("1", 1000), ("1.5", 1500), ("0.0001", 1), ("1e-05", 1), ("60", 60_000), ("1e300", 60_000),
+            ("-0.0", 0),
+        ]
     )
     func seconds(text: String, milliseconds: Int64) throws {
         let query = Query(items: [(name: "timeout", value: text)])
