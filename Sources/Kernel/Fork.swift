@@ -30,9 +30,17 @@ extension Kernel {
         if arguments.size > 88, arguments.tail {
             throw Errno(.E2BIG, .cloneStructure("bytes behind the part that the kernel knows must be zero"))
         }
-        if arguments.setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        // set_tid and its size came with the structure's second version, the cgroup with its third.
+        let setTid = arguments.size < 72 ? [] : arguments.setTid
+        if setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        if arguments.size < 80, !setTid.isEmpty {
+            throw Errno(.EINVAL, .cloneStructure("it has set_tid and ends before set_tid_size"))
+        }
         if arguments.exitSignal & ~0xff != 0 || arguments.exitSignal > Int64(Signal.highest) {
             throw Errno(.EINVAL, .cloneStructure("exit_signal must be 0 to 64"))
+        }
+        if has(flags, CloneFlags.CLONE_INTO_CGROUP), arguments.size < 88 {
+            throw Errno(.EINVAL, .cloneStructure("CLONE_INTO_CGROUP needs the version that has a cgroup"))
         }
         let known: UInt64 = 0x3_ffff_ffff & ~0xff | CloneFlags.CLONE_NEWTIME
         if flags & ~known != 0 { throw Errno(.EINVAL, .cloneFlags("a bit has no meaning")) }
@@ -56,7 +64,7 @@ extension Kernel {
             CloneRequest(
                 flags: flags,
                 exitSignal: Int32(truncatingIfNeeded: arguments.exitSignal),
-                setTid: arguments.setTid
+                setTid: setTid
             )
         )
     }
@@ -230,7 +238,7 @@ extension Kernel {
         }
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
         let newNamespaces = flags & rules.cloneNamespaces
-        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !isCapable(task) {
+        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
             throw Errno(.EPERM, .needsCapability)
         }
         if has(flags, CloneFlags.CLONE_NEWUSER) {

@@ -20,7 +20,7 @@ extension Kernel {
         return Int64(try installPidFD(task, pid, flags: flags))
     }
 
-    /// `pidfd_prepare()` and fd_install: also CLONE_PIDFD. Always close-on-exec. `flags`: O_NONBLOCK and PIDFD_THREAD.
+    /// `pidfd_prepare()` and fd_install: the lowest free descriptor, close-on-exec, for a process or one thread.
     mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
         let thread = flags & Self.PIDFD_THREAD != 0
         let kept = OpenFlags.O_RDWR | flags & (OpenFlags.O_NONBLOCK | Self.PIDFD_THREAD)

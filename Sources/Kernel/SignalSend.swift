@@ -402,7 +402,7 @@ extension Kernel {
     // Permission and the calls
 
     /// `check_kill_permission()`.
-    func checkKillPermission(_ sender: Handle, _ target: Handle, _ sig: Int32) throws(Errno) {
+    mutating func checkKillPermission(_ sender: Handle, _ target: Handle, _ sig: Int32) throws(Errno) {
         if sig < 0 || sig > Signal.highest { throw Errno(.EINVAL, .noSuchSignal(sig)) }
         if sameThreadGroup(sender, target) { return }
         let own = creds[tasks[sender].cred]
@@ -410,7 +410,7 @@ extension Kernel {
         if own.euid == other.suid || own.euid == other.ruid || own.ruid == other.suid || own.ruid == other.ruid {
             return
         }
-        if own.effective { return }
+        if usesCapability(sender) { return }
         if sig == Signal.SIGCONT {
             let session = signals[tasks[target].signal].session
             if session == none || session == signals[tasks[sender].signal].session { return }
