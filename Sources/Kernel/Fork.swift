@@ -118,9 +118,9 @@ extension Kernel {
         frames[frame].registers.rdi = value
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
-        tasks[task].state = .killable
+        tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
         schedule(task)
-        if hasFatalSignal(task) { wake(task) }
+        if hasFatalSignal(task), rules.vforkIsKillable { wake(task) }
         return .blocked
     }
 
@@ -146,8 +146,8 @@ extension Kernel {
         let frame = tasks[task].frame
         let value = frames[frame].registers.rdi
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
-        if alive, !hasFatalSignal(task) {
-            tasks[task].state = .killable
+        if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
+            tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
             schedule(task)
             return
         }
@@ -186,11 +186,16 @@ extension Kernel {
         guard parent != none else { return }
         tasks[task].vforkParent = none
         record(.vfork_done, task, tid(parent))
-        if tasks[parent].state == .killable { wake(parent) }
+        if tasks[parent].state == .killable || tasks[parent].state == .uninterruptible { wake(parent) }
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
+        if rules.detachedGoesWithThread,
+            has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
+        {
+            throw Errno(.EINVAL, .cloneFlags("in this kernel CLONE_DETACHED and CLONE_THREAD go together"))
+        }
         if has(flags, CloneFlags.CLONE_NEWNS), has(flags, CloneFlags.CLONE_FS) {
             throw Errno(.EINVAL, .cloneFlags("CLONE_NEWNS cannot share the root with CLONE_FS"))
         }
@@ -232,14 +237,16 @@ extension Kernel {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
-        let newNamespaces = flags & Self.namespaceFlags
+        let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
             throw Errno(.EPERM, .needsCapability)
         }
         if has(flags, CloneFlags.CLONE_NEWUSER) {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
-        let proxy = try copyNamespaces(task, flags)
+        // Room for it is made sure of while nothing has been made yet.
+        if has(flags, CloneFlags.CLONE_PIDFD) { _ = try unusedDescriptors(task) }
+        let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()
         child.cred = cred
@@ -253,27 +260,11 @@ extension Kernel {
             putNSProxy(proxy)
             throw error
         }
-        var pidfd: (fd: Int32, file: Handle)?
-        var pidfdFailure: Errno?
-        if has(flags, CloneFlags.CLONE_PIDFD) {
-            do throws(Errno) {
-                let thread = has(flags, CloneFlags.CLONE_THREAD)
-                pidfd = try preparePidFD(task, pid, flags: thread ? Self.PIDFD_THREAD : 0)
-            } catch {
-                pidfdFailure = error
-            }
-        }
-        if let pidfdFailure {
-            tasks.release(handle, Task())
-            pids[pid].pins += 1
-            putPid(pid)
-            unpinPid(pid)
-            putNSProxy(proxy)
-            throw pidfdFailure
-        }
         build(handle, from: task, pid: pid, request, traced: traced)
-        // Only now: a child with a table of its own does not get the descriptor.
-        if let pidfd { install(task, pidfd.fd, pidfd.file, closeOnExec: true) }
+        // The descriptor is the parent's alone: the child's table was copied before.
+        if has(flags, CloneFlags.CLONE_PIDFD) {
+            _ = try installPidFD(task, pid, flags: has(flags, CloneFlags.CLONE_THREAD) ? Self.PIDFD_THREAD : 0)
+        }
         return handle
     }
 
@@ -309,7 +300,8 @@ extension Kernel {
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
             tasks[child].realParent = tasks[task].realParent
             tasks[child].parentExecID = tasks[task].parentExecID
-            tasks[child].exitSignal = thread ? -1 : tasks[leader(task)].exitSignal
+            let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
+            tasks[child].exitSignal = thread ? -1 : inherited
         } else {
             tasks[child].realParent = task
             tasks[child].parentExecID = tasks[task].selfExecID

@@ -20,24 +20,12 @@ extension Kernel {
         return Int64(try installPidFD(task, pid, flags: flags))
     }
 
-    /// `pidfd_prepare()`: the lowest free number and the file, not yet in the table. `flags`: O_NONBLOCK, PIDFD_THREAD.
-    mutating func preparePidFD(
-        _ task: Handle,
-        _ pid: Handle,
-        flags: Int32
-    ) throws(Errno) -> (fd: Int32, file: Handle) {
+    /// `pidfd_prepare()` and fd_install: also CLONE_PIDFD. Always close-on-exec. `flags`: O_NONBLOCK and PIDFD_THREAD.
+    mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
         let thread = flags & Self.PIDFD_THREAD != 0
         let kept = OpenFlags.O_RDWR | flags & (OpenFlags.O_NONBLOCK | Self.PIDFD_THREAD)
-        let fd = try unusedDescriptors(task)[0]
-        let file = try newFile(.pidfd(pid: pid, thread: thread), flags: kept)
+        let fd = try installNewFile(task, .pidfd(pid: pid, thread: thread), flags: kept, closeOnExec: true)
         pinPid(pid)
-        return (fd, file)
-    }
-
-    /// `pidfd_prepare()` and fd_install. Always close-on-exec.
-    private mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
-        let (fd, file) = try preparePidFD(task, pid, flags: flags)
-        install(task, fd, file, closeOnExec: true)
         return fd
     }
 
@@ -124,7 +112,7 @@ extension Kernel {
         let (pid, _, _) = try pidfd(task, fd)
         let target = pids[pid].task
         if target == none { throw Errno(.ESRCH, .resource(.pidfdIsGone)) }
-        if !mayInspect(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
+        if !mayPtrace(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
         let isExiting = tasks[target].flags & PF.EXITING != 0 || tasks[target].files == none
         let file = isExiting ? none : filesTable[tasks[target].files].file(targetfd)
         guard file != none else {

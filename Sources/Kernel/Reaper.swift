@@ -6,6 +6,10 @@
 extension Kernel {
     /// `find_alive_thread()`.
     private func findAliveThread(_ task: Handle) -> Handle {
+        if !rules.anyThreadAdopts {
+            let leader = leader(task)
+            return tasks[leader].flags & PF.EXITING == 0 ? leader : none
+        }
         var thread = signals[tasks[task].signal].threads.first
         while thread != none {
             if tasks[thread].flags & PF.EXITING == 0 { return thread }
@@ -66,7 +70,11 @@ extension Kernel {
                 if tasks[thread].pdeathSignal != 0 { sendDeathSignal(thread, from: father) }
                 thread = tasks[thread].threadNode.next
             }
-            if !sameThreadGroup(reaper, father) { reparentLeader(father, child) }
+            if !sameThreadGroup(reaper, father) {
+                reparentLeader(father, child)
+            } else if !rules.threadReparentKeepsSignal {
+                tasks[child].exitSignal = Signal.SIGCHLD
+            }
             child = next
         }
         spliceChildren(of: father, to: reaper)
@@ -110,7 +118,8 @@ extension Kernel {
             let leader = signals[signal].leader
             if leader == ignoring || tasks[leader].exitState != .none && threadGroupEmpty(leader) { continue }
             let parent = tasks[leader].realParent
-            guard parent != none else { continue }
+            // The machine's own init does not count; one that is driven by hand stands for a container's, which does.
+            if parent == none || configuration.initMode == .auto && isGlobalInit(parent) { continue }
             let family = signals[tasks[parent].signal]
             if family.pgrp != pgrp, family.session == signals[signal].session { return false }
         }
