@@ -196,26 +196,33 @@ final class LinuxWorld: World {
             guard now - start < 3_000_000_000 else {
                 throw WorldError.broken("the namespace does not come to rest: \(last.tasks)")
             }
+            let beats = previous?.beats.keys.map { ($0, beat($0)) } ?? []
             let look = Look(proc: sandbox.proc, buffer: buffer)
             try adopt(look)
-            guard let (beats, doubts) = rest(look) else {
+            guard let rest = rest(look) else {
                 previous = nil
                 usleep(20)
                 continue
             }
-            if let before = previous, before.look == look {
-                let advanced = beats.allSatisfy { $0.value >= (before.beats[$0.key] ?? $0.value) &+ 2 }
-                // What may still be on its way gets time to show it.
-                if advanced && (!doubts || now - before.since > 30_000_000) {
-                    try attachImages(look)
-                    return collect(look)
-                }
-                if !advanced { usleep(20) }
-                if doubts { usleep(500) }
+            guard let before = previous, before.look == look else {
+                previous = (look, rest.doubts, rest.beats, now)
                 continue
             }
-            previous = (look, doubts, beats, now)
+            // The second look counts when every task in user mode ran between the two; what may still be on its way
+            // gets time to show it.
+            let ran = beats.allSatisfy { (tid, beat) in beat >= (before.beats[tid] ?? 0) &+ 2 }
+            if ran && (!rest.doubts || now - before.since > 30_000_000) {
+                try attachImages(look)
+                return collect(look)
+            }
+            usleep(rest.doubts ? 500 : 20)
         }
+    }
+
+    /// How often a task went round its loop; the greatest number when that cannot be seen any more.
+    private func beat(_ task: Int32) -> UInt64 {
+        guard let puppet = puppets[task] else { return .max }
+        return with(task, puppet.place) { slot in slot.map { puppet_load64(&$0.pointee.heartbeat) } ?? .max }
     }
 
     /// The heartbeats of the tasks in user mode, and whether a task's sleep is one that may end by itself; nil when
@@ -234,6 +241,7 @@ final class LinuxWorld: World {
                     return puppet_load64(&slot.pointee.heartbeat)
                 }
                 guard let beat, sight.pending & ~sight.blocked == 0 else { return nil }
+                if unblocked != 0 { doubts = true }
                 beats[tid] = beat
             case "S", "D":
                 if unblocked != 0 || !mayStay(sight.state, puppet) { doubts = true }
