@@ -8,7 +8,7 @@ typedef long word;
 
 enum {
     SYS_read = 0, SYS_write = 1, SYS_open = 2, SYS_close = 3, SYS_mmap = 9, SYS_rt_sigaction = 13,
-    SYS_rt_sigprocmask = 14, SYS_sched_yield = 24, SYS_dup2 = 33, SYS_clone = 56, SYS_fork = 57, SYS_exit_group = 231,
+    SYS_rt_sigprocmask = 14, SYS_futex = 202, SYS_dup2 = 33, SYS_clone = 56, SYS_fork = 57, SYS_exit_group = 231,
     SYS_wait4 = 61, SYS_kill = 62, SYS_umask = 95, SYS_setsid = 112, SYS_capget = 125, SYS_capset = 126,
     SYS_getpriority = 140, SYS_setpriority = 141, SYS_prctl = 157, SYS_setrlimit = 160, SYS_mount = 165,
     SYS_chdir = 80, SYS_sched_setaffinity = 203, SYS_sched_getaffinity = 204, SYS_unshare = 272, SYS_clone3 = 435, SYS_close_range = 436,
@@ -148,8 +148,8 @@ __attribute__((noreturn, used)) void puppet_loop(void) {
         slot->heartbeat += 1;
         if (puppet_load32(&slot->command))
             obey(stack, slot);
-        else if (slot->yield)
-            call3(SYS_sched_yield, 0, 0, 0);
+        else if (slot->sleeps)
+            call6(SYS_futex, (word)&slot->command, 0, PUPPET_NONE, 0, 0, 0);
         else
             __builtin_ia32_pause();
     }
@@ -172,7 +172,7 @@ static void check(word result, int code) {
 }
 
 /// PID 1 of the new namespace: session 1, group 1, /proc of its own, no core dumps, no CAP_SYS_RESOURCE.
-static void boot_init(const char *arena, const char *proc) {
+static void boot_init(const char *arena, const char *proc, int pinned) {
     check(call3(SYS_setsid, 0, 0, 0), 11);
     check(call6(SYS_mount, (word) "proc", (word)proc, (word) "proc", 0, 0, 0), 12);
     word none[2] = {0, 0};
@@ -191,7 +191,7 @@ static void boot_init(const char *arena, const char *proc) {
     check(call3(SYS_prctl, 1, 9, 0), 19);
     // On one processor the order in which several tasks react to the same call is the scheduler's and repeats.
     word cpus[16] = {0};
-    if (call3(SYS_sched_getaffinity, 0, sizeof cpus, (word)cpus) > 0) {
+    if (pinned && call3(SYS_sched_getaffinity, 0, sizeof cpus, (word)cpus) > 0) {
         for (int i = 15, found = 0; i >= 0; i--) {
             if (cpus[i] && !found) {
                 cpus[i] = 1l << (63 - __builtin_clzl(cpus[i]));
@@ -219,12 +219,12 @@ static void boot_init(const char *arena, const char *proc) {
 }
 
 /// Makes the namespace, tells its first task's number on standard output and ends it when standard input does.
-static void boot(const char *arena, const char *proc) {
+static void boot(const char *arena, const char *proc, int pinned) {
     check(call3(SYS_unshare, 0x20000000 | 0x00020000 | 0x08000000, 0, 0), 2);
     check(call6(SYS_mount, (word) "none", (word) "/", 0, 0x44000, 0, 0), 3);
     word child = call3(SYS_fork, 0, 0, 0);
     check(child, 4);
-    if (child == 0) boot_init(arena, proc);
+    if (child == 0) boot_init(arena, proc, pinned);
     int32_t number = (int32_t)child;
     call3(SYS_write, 1, (word)&number, sizeof number);
     char byte;
@@ -236,7 +236,7 @@ static void boot(const char *arena, const char *proc) {
 
 __attribute__((used, noreturn)) void puppet_start(word *stack) {
     char **argv = (char **)(stack + 1);
-    if (stack[0] == 4 && argv[1][0] == 'b') boot(argv[2], argv[3]);
+    if (stack[0] == 4 && argv[1][0] == 'b') boot(argv[2], argv[3], argv[1][1] == 'p');
     become_puppet(&private_slots[0]);
 }
 

@@ -24,6 +24,7 @@ struct Verify: ParsableCommand {
     @OptionGroup var puppet: PuppetOptions
     @Argument var files: [String]
     @Flag(name: .shortAndLong) var verbose = false
+    @Flag var pinned = false
 
     func run() throws {
         let workshop = try puppet.workshop()
@@ -35,7 +36,7 @@ struct Verify: ParsableCommand {
             let recording = try Recording(parsing: String(contentsOfFile: file, encoding: .utf8))
             var count = 0
             let start = Date()
-            var world = try LinuxWorld(workshop)
+            let world = try LinuxWorld(workshop, spinsTraced: false, pinned: pinned)
             for step in recording.steps {
                 var saw: Saw
                 do { saw = try world.perform(step.command) } catch {
@@ -54,8 +55,6 @@ struct Verify: ParsableCommand {
             if count == recording.steps.count { whole += 1 }
             let name = file.split(separator: "/").last ?? ""
             print("\(name): \(count)/\(recording.steps.count) in \(Int(Date().timeIntervalSince(start) * 1000)) ms")
-            _ = world
-            world = try LinuxWorld(workshop)
         }
         print("whole \(whole)/\(files.count); steps \(agreed)/\(steps)")
     }

@@ -31,10 +31,15 @@ final class LinuxWorld: World {
     private var ownSlots = 1
     private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 8192, alignment: 16)
 
-    init(_ workshop: Sandbox.Workshop) throws {
-        sandbox = try Sandbox(workshop)
+    /// Traced tasks spin, since their tracer will stop them at every call or instruction.
+    private let spinsTraced: Bool
+
+    init(_ workshop: Sandbox.Workshop, spinsTraced: Bool, pinned: Bool) throws {
+        self.spinsTraced = spinsTraced
+        sandbox = try Sandbox(workshop, pinned: pinned)
         last = Look(proc: sandbox.proc, buffer: buffer)
-        sandbox.slot(0).pointee.yield = 1
+        sandbox.slot(0).pointee.sleeps = 1
+        _ = try settle()
         tasks = last.tasks.map { ($0.tid, $0.status.sight) }
     }
 
@@ -60,7 +65,7 @@ final class LinuxWorld: World {
             image: sandbox.image,
             caller: Caller(pid: status.innerTgid, uid: status.realUID)
         )
-        stopYielding(before: syscall, by: command.task)
+        stopSleeping(before: syscall, by: command.task)
         puppet.outstanding = (command, name, syscall)
         puppets[command.task] = puppet
         try give(call, to: command.task, at: puppet.place)
@@ -77,16 +82,23 @@ final class LinuxWorld: World {
     }
 
     /// A task whose calls are to be traced must not make any of its own.
-    private func stopYielding(before syscall: Syscall, by task: Int32) {
-        guard case .ptrace(let ptrace) = syscall,
-            [
-                PtraceRequest.PTRACE_SYSCALL, PtraceRequest.PTRACE_SYSEMU, PtraceRequest.PTRACE_SYSEMU_SINGLESTEP,
-                PtraceRequest.PTRACE_SINGLESTEP,
-            ].contains(ptrace.request)
-        else { return }
-        for (tid, puppet) in puppets where tid == ptrace.pid {
-            if case .arena(let index) = puppet.place { sandbox.slot(index).pointee.yield = 0 }
+    private func stopSleeping(before syscall: Syscall, by task: Int32) {
+        guard spinsTraced, case .ptrace(let ptrace) = syscall else { return }
+        let tracee: Int32
+        switch ptrace.request {
+        case PtraceRequest.PTRACE_TRACEME: tracee = task
+        case PtraceRequest.PTRACE_ATTACH, PtraceRequest.PTRACE_SEIZE: tracee = ptrace.pid
+        default: return
         }
+        guard case .arena(let index) = puppets[tracee]?.place else { return }
+        let slot = sandbox.slot(index)
+        guard slot.pointee.sleeps != 0 else { return }
+        slot.pointee.sleeps = 0
+        guard puppets[tracee]?.outstanding == nil, last.tasks.contains(where: { $0.tid == tracee && $0.status.sight.state == "R" })
+        else { return }
+        let beat = puppet_load64(&slot.pointee.heartbeat)
+        sandbox.wake(index)
+        for _ in 0..<10_000 where puppet_load64(&slot.pointee.heartbeat) < beat &+ 2 { usleep(20) }
     }
 
     private func give(_ call: RealCall, to task: Int32, at place: Place) throws {
@@ -101,6 +113,7 @@ final class LinuxWorld: World {
             let slot = sandbox.slot(index)
             fill(slot, call, child)
             puppet_store32(&slot.pointee.command, call.command)
+            sandbox.wake(index)
         case .own(let address):
             guard let slot = load(task, address) else { throw WorldError.broken("task \(task) has no memory") }
             defer { slot.deallocate() }
@@ -136,10 +149,10 @@ final class LinuxWorld: World {
 
     private func newPlace(like place: Place) -> Place {
         switch place {
-        case .arena:
+        case .arena(let parent):
             let index = arenaSlots
             arenaSlots += 1
-            sandbox.slot(index).pointee.yield = 1
+            sandbox.slot(index).pointee.sleeps = sandbox.slot(parent).pointee.sleeps
             return .arena(index)
         case .own:
             let index = ownSlots % Int(PUPPET_PRIVATE_SLOTS - 1) + 1
@@ -197,9 +210,9 @@ final class LinuxWorld: World {
                 throw WorldError.broken("the namespace does not come to rest: \(last.tasks)")
             }
             let beats = previous?.beats.keys.map { ($0, beat($0)) } ?? []
-            let look = Look(proc: sandbox.proc, buffer: buffer)
+            var look = Look(proc: sandbox.proc, buffer: buffer)
             try adopt(look)
-            guard let rest = rest(look) else {
+            guard let rest = rest(&look) else {
                 previous = nil
                 usleep(20)
                 continue
@@ -227,15 +240,22 @@ final class LinuxWorld: World {
 
     /// The heartbeats of the tasks in user mode, and whether a task's sleep is one that may end by itself; nil when
     /// some task is plainly on the move.
-    private func rest(_ look: Look) -> (beats: [Int32: UInt64], doubts: Bool)? {
+    private func rest(_ look: inout Look) -> (beats: [Int32: UInt64], doubts: Bool)? {
         var beats: [Int32: UInt64] = [:]
         var doubts = false
-        for (tid, status) in look.tasks {
+        for (index, (tid, status)) in look.tasks.enumerated() {
             let sight = status.sight
             guard sight.state != "Z", let puppet = puppets[tid] else { continue }
+            // Waiting for a command is user mode, as far as a scenario is concerned.
+            if sight.state == "S", sleeps(tid, status, puppet) {
+                look.tasks[index].status.sight.state = "R"
+                if (sight.pending | sight.sharedPending) & ~sight.blocked != 0 { doubts = true }
+                continue
+            }
             let unblocked = (sight.pending | sight.sharedPending) & ~sight.blocked
             switch sight.state {
             case "R":
+                if sleepsWhenIdle(puppet) { return nil }
                 let beat = with(tid, puppet.place) { slot -> UInt64? in
                     guard let slot, puppet_load32(&slot.pointee.command) == 0 else { return nil }
                     return puppet_load64(&slot.pointee.heartbeat)
@@ -250,6 +270,20 @@ final class LinuxWorld: World {
             }
         }
         return (beats, doubts)
+    }
+
+    private func sleepsWhenIdle(_ puppet: Puppet) -> Bool {
+        guard case .arena(let index) = puppet.place else { return false }
+        return sandbox.slot(index).pointee.sleeps != 0
+    }
+
+    /// Does the task sleep until it gets a command?
+    private func sleeps(_ tid: Int32, _ status: ProcStatus, _ puppet: Puppet) -> Bool {
+        guard case .arena(let index) = puppet.place, sleepsWhenIdle(puppet),
+            puppet_load32(&sandbox.slot(index).pointee.command) == 0
+        else { return false }
+        // A namespace's init may instead be waiting for the namespace to empty.
+        return status.innerTgid == status.sight.tgid || sandbox.isInFutex(tid)
     }
 
     /// Is this a call that a task can stay blocked in for as long as it likes?
@@ -303,7 +337,7 @@ final class LinuxWorld: World {
                 let slot = load(tid, address)
             else { continue }
             defer { slot.deallocate() }
-            let place = newPlace(like: .arena(0))
+            let place = newPlace(like: .arena(0))  // PID 1 sleeps unless it is traced
             let text = Array(sandbox.workshop.arena.utf8CString)
             var child = self.address(of: place)
             var command = UInt32(PUPPET_ATTACH.rawValue)

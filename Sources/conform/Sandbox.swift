@@ -44,7 +44,7 @@ final class Sandbox {
     private let launcher: pid_t
     private let strings: Int32
 
-    init(_ workshop: Workshop) throws {
+    init(_ workshop: Workshop, pinned: Bool) throws {
         self.workshop = workshop
         unlink(workshop.arena)
         let file = open(workshop.arena, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -63,7 +63,7 @@ final class Sandbox {
         posix_spawn_file_actions_adddup2(&actions, fromLauncher[1], 1)
         var pid: pid_t = 0
         let words: [UnsafeMutablePointer<CChar>?] =
-            [workshop.image, "boot", workshop.arena, workshop.proc].map { (word: String) in strdup(word) } + [nil]
+            [workshop.image, pinned ? "bp" : "b", workshop.arena, workshop.proc].map { (word: String) in strdup(word) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [nil]
         let failure = posix_spawn(&pid, workshop.image, &actions, nil, words, &environment)
         words.forEach { free($0) }
@@ -108,5 +108,17 @@ final class Sandbox {
     /// A slot of the arena.
     func slot(_ index: Int) -> UnsafeMutablePointer<puppet_slot> {
         (arena + 4096 * (index + 1)).assumingMemoryBound(to: puppet_slot.self)
+    }
+
+    /// Wakes the puppet that waits at a slot.
+    func wake(_ index: Int) { puppet_wake(&slot(index).pointee.command) }
+
+    /// Does the task sleep in futex(2)?
+    func isInFutex(_ tid: Int32) -> Bool {
+        let file = openat(proc, "\(tid)/syscall", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { close(file) }
+        var text: [UInt8] = Array(repeating: 0, count: 4)
+        return read(file, &text, 4) == 4 && text == Array("202 ".utf8)
     }
 }

@@ -1,7 +1,7 @@
 // What a puppet (a task on the real kernel) and the driver that pulls its strings share.
 //
-// Each puppet spins in user mode on a slot of its own until the driver stores a command there, makes exactly the one
-// system call that the command names, stores the result and spins again. Slots live in an arena that all puppets map
+// Each puppet waits at a slot of its own until the driver stores a command there, makes exactly the one system call that
+// the command names, stores the result and waits again. Slots live in an arena that all puppets map
 // shared at one address, so that what a puppet saw survives its death. A puppet that has just executed a new image has
 // no arena yet; it uses a slot in its own memory, which the driver reaches through /proc/TID/mem.
 #ifndef PUPPET_H
@@ -40,9 +40,9 @@ struct puppet_slot {
     volatile uint32_t returned;
     /// Rounds of the spin loop: when it advances, the task has been in user mode.
     volatile uint64_t heartbeat;
-    /// Non-zero: give up the processor in each round. Zero: spin without any system call, for a task whose system
-    /// calls are traced.
-    volatile uint32_t yield;
+    /// Non-zero: wait for the next command in futex(2). Zero: spin without any system call, for a task whose system
+    /// calls or instructions are traced.
+    volatile uint32_t sleeps;
     /// Handler runs so far; the last PUPPET_HANDLERS are in `handler`.
     volatile uint32_t handled;
     uint64_t child;
@@ -78,5 +78,7 @@ static inline struct puppet_handler puppet_handler_at(const struct puppet_slot *
 static inline uint32_t puppet_load32(const volatile uint32_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
 static inline uint64_t puppet_load64(const volatile uint64_t *p) { return __atomic_load_n(p, __ATOMIC_ACQUIRE); }
 static inline void puppet_store32(volatile uint32_t *p, uint32_t v) { __atomic_store_n(p, v, __ATOMIC_RELEASE); }
+/// Wakes whoever waits in futex(2) at `p`.
+void puppet_wake(volatile uint32_t *p);
 
 #endif
