@@ -230,7 +230,9 @@ static void boot(const char *arena, const char *proc, int pinned) {
     char byte;
     while (call3(SYS_read, 0, (word)&byte, 1) == -4) {}
     call3(SYS_kill, child, 9, 0);
-    while (call6(SYS_wait4, child, 0, 0x40000000, 0, 0, 0) == -4) {}
+    // Threads of PID 1 that called PTRACE_TRACEME are traced from here: all have to be reaped, or PID 1 never ends.
+    word reaped;
+    while ((reaped = call6(SYS_wait4, -1, 0, 0x40000000, 0, 0, 0)) > 0 || reaped == -4) {}
     die(0);
 }
 
