@@ -9,6 +9,7 @@ package struct Errno: Error, Equatable, Sendable {
         case ESRCH = 3
         case EINTR = 4
         case EIO = 5
+        case ENXIO = 6
         case E2BIG = 7
         case EBADF = 9
         case ECHILD = 10
@@ -28,6 +29,7 @@ package struct Errno: Error, Equatable, Sendable {
         case ENOSPC = 28
         case EPIPE = 32
         case ERANGE = 34
+        case ENAMETOOLONG = 36
         case ENOSYS = 38
         case EIDRM = 43
         case EOPNOTSUPP = 95

@@ -1,52 +1,255 @@
-/// The simulated kernel: a value. A copy is a snapshot, and the same commands give the same bytes.
+// The kernel as one value: its tables, its boot, and its one door, `perform`.
+
+/// The simulated kernel: a value.
+///
+/// A copy is a snapshot, and the same commands give the same bytes. Nothing in it knows of threads, clocks or clients: a
+/// blocked call is a `Frame`, data like everything else.
 package struct Kernel: Sendable {
     package let configuration: Configuration
-    private var finished: [Call] = []
+
+    // The tables. A handle into one of them is an index.
+    var tasks = Slab<Task>()
+    var signals = Slab<SignalStruct>()
+    var sighands = Slab<SighandStruct>()
+    var sigqueues = Slab<SignalQueueEntry>()
+    var pids = Slab<PidStruct>()
+    var namespaces = Slab<PidNamespace>()
+    var mms = Slab<MMStruct>()
+    var filesTable = Slab<FilesStruct>()
+    var fsTable = Slab<FSStruct>()
+    var nsproxies = Slab<NSProxy>()
+    var creds = Slab<Cred>()
+    var userTable = Slab<UserStruct>()
+    var limits = Slab<Limits>()
+    var totals = Slab<Totals>()
+    var programs = Slab<Program>()
+    var strings = Slab<SharedString>()
+    var frames = Slab<Frame>()
+    var resources = Resources()
+
+    // The lists of all processes and of the tasks that are able to run.
+    var processes = ListHead()
+    var runQueue = ListHead()
+    /// The task on the CPU, `none` while idle.
+    var current: Handle = none
+    var zombies = 0
+
+    /// Users by uid, root excepted.
+    var usersByID: [Int32: Handle] = [:]
+    /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
+    var declaredTracers: [Int32: Int32] = [:]
+
+    // Work that remains until the kernel is quiet.
+    var work: ContiguousArray<Work> = []
+    var workHead = 0
+    /// Zombies that reap themselves, released at the end of exit_notify.
+    var dead: ContiguousArray<Handle> = []
+    /// Zombies that init adopted and will wait for, in `auto` mode.
+    var adopted: ContiguousArray<Handle> = []
+    /// The number of the task that release_task is freeing.
+    var lastTid: Int32 = 0
+
+    // Calls
+    /// The call being made: its id and arguments, for the frame of a task that blocks in it.
+    var entering: Syscall = .getpid
+    var enteringID: UInt64 = 0
+    /// The id of the call that `perform` was asked for; others that finish are completions.
+    var performing: UInt64 = 0
+    var callCount: UInt64 = 0
+    var finished = FinishedCalls()
+    var completions: [UInt64] = []
+    /// Who is inside which call.
+    var blockedCalls: [UInt64: Handle] = [:]
+
+    // Time, events, the end
+    package private(set) var time: Int64 = 0
+    var log: EventLog
+    package var panicMessage: String?
+    var nextNamespaceID: Int32 = 1
+
+    /// PID 1's signal_struct, the first that boot makes.
+    static let initSignal: Handle = 0
 
     /// Boots: PID 1 exists, in session 1 and process group 1, running as root.
-    package init(configuration: Configuration = Configuration()) { self.configuration = configuration }
+    package init(configuration: Configuration = Configuration()) {
+        self.configuration = configuration
+        log = EventLog(capacity: configuration.eventCapacity)
+        finished.capacity = configuration.callCapacity
+        boot()
+    }
 
     /// The number of the last event; every change of state has one.
-    package var seq: UInt64 { 0 }
-    /// Virtual nanoseconds since boot.
-    package var time: Int64 { 0 }
-    /// Linux's panic message, once init has died.
-    package var panicMessage: String? { nil }
+    package var seq: UInt64 { log.seq }
 
-    /// Task `tid` (a number of the first PID namespace) makes a call; everything that follows from it happens until quiet.
-    package mutating func perform(_ call: Syscall, by tid: Int32) -> Outcome { .noSuchTask }
+    /// Task `tid` (a number of the kernel's first PID namespace) makes a call; all that follows from it happens until
+    /// the kernel is quiet.
+    ///
+    /// A call that blocks comes back in state `.blocked` and finishes during a later command; `takeCompletions` tells.
+    package mutating func perform(_ call: Syscall, by tid: Int32) -> Outcome {
+        if let panicMessage { return .panicked(panicMessage) }
+        let pid = namespaces[0].map.lookup(tid)
+        guard pid != none, pids[pid].task != none else { return .noSuchTask }
+        let task = pids[pid].task
+        guard tasks[task].frame == none, tasks[task].exitState == .none else {
+            return .cannotRun(shownState(task), whyItCannotRun(task))
+        }
+        callCount += 1
+        let id = callCount
+        performing = id
+        tasks[task].call = id
+        switchTo(task)
+        record(.sys_enter, task, Int32(truncatingIfNeeded: id), call.name.index)
+        enterSyscall(task, call, id)
+        settle()
+        performing = 0
+        if let call = self.call(id) { return .made(call) }
+        return .made(Call(id: id, task: tid, name: call.name, state: .killed))
+    }
 
     /// The ids of the blocked calls that finished since this was last asked, in the order in which they did.
-    package mutating func takeCompletions() -> [UInt64] { [] }
+    package mutating func takeCompletions() -> [UInt64] {
+        if completions.isEmpty { return [] }
+        defer { completions = [] }
+        return completions
+    }
 
-    /// Advances the virtual clock; every timer that is due fires in order.
-    package mutating func advanceClock(by nanoseconds: Int64) {}
+    /// Advances the virtual clock; every timer that is due fires in order, and all that follows happens until quiet.
+    package mutating func advanceClock(by nanoseconds: Int64) {
+        guard panicMessage == nil, nanoseconds > 0 else { return }
+        let (sum, overflow) = time.addingReportingOverflow(nanoseconds)
+        let end = overflow ? Int64.max : sum
+        record(.clock_advance, none, Int32(clamping: nanoseconds / 1_000_000))
+        while panicMessage == nil, let due = nextTimerAt(), due <= end {
+            chargeRunningTasks(max(0, due - time))
+            time = max(time, due)
+            fireTimers()
+            settle()
+        }
+        chargeRunningTasks(max(0, end - time))
+        time = end
+        settle()
+    }
 
-    /// Virtual nanoseconds until the next timer fires, nil when none is set.
-    package var nextTimer: Int64? { nil }
+    /// What remains to be done before the kernel is quiet, first come first served.
+    ///
+    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. Telling a parent of a stop takes long
+    /// enough there that tasks which were woken before have looked at their own signals by then, so it queues up behind
+    /// them.
+    enum Work: Sendable {
+        /// A task goes on.
+        case resume(Handle)
+        /// A parent or tracer is told of a stop.
+        case stopNotice(StopNotice)
+    }
 
-    /// A call by its id, while it is kept.
-    package func call(_ id: UInt64) -> Call? { nil }
+    /// Is anybody else waiting for a CPU?
+    @inline(__always)
+    var othersAreWaiting: Bool { workHead < work.count }
 
-    /// One task, or nil when no task has this number.
-    package func task(_ tid: Int32) -> TaskView? { nil }
+    /// Does what remains to be done until every task is in user mode, asleep, stopped or dead.
+    mutating func settle() {
+        repeat {
+            while workHead < work.count, panicMessage == nil {
+                let next = work[workHead]
+                workHead += 1
+                switch next {
+                case .resume(let task):
+                    tasks[task].queued = false
+                    resume(task)
+                case .stopNotice(let notice):
+                    deliver(notice)
+                }
+            }
+            work.removeAll(keepingCapacity: true)
+            workHead = 0
+            reapRoutinely()
+        } while workHead < work.count && panicMessage == nil
+    }
 
-    /// Up to `limit` tasks with a tid above `after`, ascending.
-    package func tasks(after: Int32 = 0, limit: Int = .max) -> [TaskView] { [] }
+    /// Puts a task on the work queue: it was woken or has a signal to look at.
+    @inline(__always)
+    mutating func kick(_ task: Handle) {
+        guard !tasks[task].queued else { return }
+        tasks[task].queued = true
+        work.append(.resume(task))
+    }
 
-    /// The events with a number above `after`, at most `limit`; `firstEvent` tells the oldest kept.
-    package func events(after: UInt64, limit: Int) -> [Event] { [] }
-    package var firstEvent: UInt64 { 1 }
+    /// Records an event.
+    @inline(__always)
+    mutating func record(
+        _ type: EventType,
+        _ task: Handle,
+        _ a: Int32 = 0,
+        _ b: Int32 = 0,
+        _ c: Int32 = 0,
+        _ d: Int32 = 0,
+        _ e: Int32 = 0,
+        _ f: Int32 = 0
+    ) {
+        log.append(time: time, type: type, task: tid(task), (a, b, c, d, e, f))
+    }
 
-    package func objects() -> [ObjectView] { [] }
-    package func users() -> [UserView] { [] }
-    package func overview() -> KernelView { KernelView() }
+    /// `panic()`: the machine stops; every later call is refused with the message.
+    mutating func panic(exitCode: Int32) {
+        let digits = String(UInt32(bitPattern: exitCode), radix: 16)
+        let code = String(repeating: "0", count: 8 - digits.count) + digits
+        panicMessage = "Kernel panic - not syncing: Attempted to kill init! exitcode=0x\(code)"
+        record(.panic, none, exitCode)
+    }
 
-    /// The BSD accounting file: whole 64-byte version 3 records.
-    package var accountingFile: [UInt8] { [] }
-
-    /// What is wrong with the kernel's structures; empty when all invariants hold.
-    package func checkInvariants() -> [String] { [] }
-    /// A number that two kernels in the same state share.
-    package func digest() -> UInt64 { 0 }
+    private mutating func boot() {
+        _ = namespaces.allocate(PidNamespace())
+        let root = userTable.allocate(UserStruct(count: 1, uid: 0, processes: 1))
+        let cred = creds.allocate(Cred(user: root))
+        let infinity = UInt64.max
+        var cur = [UInt64](repeating: infinity, count: Int(Resource.count))
+        var max = cur
+        cur[Int(Resource.RLIMIT_CORE)] = configuration.coreLimit
+        cur[Int(Resource.RLIMIT_NOFILE)] = 1024
+        max[Int(Resource.RLIMIT_NOFILE)] = 1_048_576
+        cur[Int(Resource.RLIMIT_SIGPENDING)] = configuration.signalsPending
+        max[Int(Resource.RLIMIT_SIGPENDING)] = configuration.signalsPending
+        cur[Int(Resource.RLIMIT_NICE)] = 0
+        max[Int(Resource.RLIMIT_NICE)] = 0
+        let rlimits = limits.allocate(Limits(cur: cur, max: max))
+        let program = programs.allocate(Program(path: "/sbin/init", argv: ["init"]))
+        let mm = mms.allocate(MMStruct(program: program))
+        let files = filesTable.allocate(FilesStruct(table: openConsole()))
+        let fs = fsTable.allocate(FSStruct(cwd: strings.allocate(SharedString(text: "/"))))
+        let proxy = nsproxies.allocate(NSProxy())
+        let sighand = sighands.allocate(SighandStruct())
+        var signal = SignalStruct()
+        signal.rlimits = rlimits
+        signal.flags = SignalFlags.UNKILLABLE
+        signal.isLeader = true
+        let signalHandle = signals.allocate(signal)
+        var task = Task()
+        task.signal = signalHandle
+        task.sighand = sighand
+        task.mm = mm
+        task.files = files
+        task.fs = fs
+        task.nsproxy = proxy
+        task.cred = cred
+        task.comm = strings.allocate(SharedString(text: "init"))
+        task.exitSignal = Signal.SIGCHLD
+        // A PID 1 that is driven by hand stands for one that a container runtime started (unshare --kill-child).
+        if configuration.initMode == .manual { task.pdeathSignal = Signal.SIGKILL }
+        let handle = tasks.allocate(task)
+        guard let pid = try? allocPid(in: 0, choosing: [], by: handle) else { return }
+        tasks[handle].pid = pid
+        pids[pid].task = handle
+        pids[pid].leader = handle
+        signals[signalHandle].leader = handle
+        signals[signalHandle].tgid = pid
+        signals[signalHandle].currTarget = handle
+        namespaces[0].childReaper = handle
+        appendThread(handle)
+        appendProcess(signalHandle)
+        attachPgrp(signalHandle, pid)
+        attachSession(signalHandle, pid)
+        record(.boot, none, configuration.pidMax)
+        tasks[handle].born = seq
+        enqueueRunnable(handle)
+    }
 }

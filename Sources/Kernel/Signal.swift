@@ -29,7 +29,8 @@ package enum Signal {
     package static let SIGPROF: Int32 = 27
     package static let SIGWINCH: Int32 = 28
     package static let SIGSYS: Int32 = 31
-    package static let SIGRTMIN: Int32 = 34
+    /// The lowest real-time signal as the kernel counts; libraries keep the first two for themselves.
+    package static let SIGRTMIN: Int32 = 32
     /// The highest signal number, `_NSIG`.
     package static let highest: Int32 = 64
 
@@ -37,10 +38,10 @@ package enum Signal {
         "0", "SIGHUP", "SIGINT", "SIGQUIT", "SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGKILL", "SIGUSR1",
         "SIGSEGV", "SIGUSR2", "SIGPIPE", "SIGALRM", "SIGTERM", "SIGSTKFLT", "SIGCHLD", "SIGCONT", "SIGSTOP", "SIGTSTP",
         "SIGTTIN", "SIGTTOU", "SIGURG", "SIGXCPU", "SIGXFSZ", "SIGVTALRM", "SIGPROF", "SIGWINCH", "SIGIO", "SIGPWR",
-        "SIGSYS", "SIG32", "SIG33",
+        "SIGSYS",
     ]
     private static let names: [String] =
-        standardNames + (34...64).map { $0 == 34 ? "SIGRTMIN" : $0 == 64 ? "SIGRTMAX" : "SIGRTMIN+\($0 - 34)" }
+        standardNames + (32...64).map { $0 == 32 ? "SIGRTMIN" : $0 == 64 ? "SIGRTMAX" : "SIGRTMIN+\($0 - 32)" }
 
     /// The name of a signal: `SIGCHLD`, `SIGRTMIN+2`; the decimal number when no signal has that number.
     package static func name(_ signal: Int32) -> String {
@@ -56,10 +57,10 @@ package enum Signal {
         case "SIGPOLL": return 29
         default: break
         }
-        if name.hasPrefix("SIGRTMIN+"), let offset = Int32(name.dropFirst(9)), (0...30).contains(offset) {
+        if name.hasPrefix("SIGRTMIN+"), let offset = Int32(name.dropFirst(9)), (0...32).contains(offset) {
             return SIGRTMIN + offset
         }
-        if name.hasPrefix("SIGRTMAX-"), let offset = Int32(name.dropFirst(9)), (0...30).contains(offset) {
+        if name.hasPrefix("SIGRTMAX-"), let offset = Int32(name.dropFirst(9)), (0...32).contains(offset) {
             return highest - offset
         }
         return nil

@@ -1,0 +1,47 @@
+/// The last events of a kernel, a ring.
+package struct EventLog: Sendable {
+    private var ring: ContiguousArray<Event> = []
+    private let capacity: Int
+    /// The number of the last event.
+    package private(set) var seq: UInt64 = 0
+
+    package init(capacity: Int) { self.capacity = max(1, capacity) }
+
+    /// The number of the oldest event that is kept.
+    package var first: UInt64 { seq - UInt64(ring.count) + 1 }
+
+    @inline(__always)
+    mutating func append(
+        time: Int64,
+        type: EventType,
+        task: Int32,
+        _ arguments: (Int32, Int32, Int32, Int32, Int32, Int32)
+    ) {
+        let event = Event(seq: seq + 1, time: time, type: type, task: task, arguments: arguments)
+        if ring.count < capacity {
+            ring.append(event)
+        } else {
+            ring[Int(seq % UInt64(capacity))] = event
+        }
+        seq += 1
+    }
+
+    /// The events above `after`, at most `limit`, ascending.
+    package func events(after: UInt64, limit: Int) -> [Event] {
+        let start = max(after, first - 1)
+        guard start < seq, limit > 0 else { return [] }
+        let count = min(UInt64(limit), seq - start)
+        var result: [Event] = []
+        result.reserveCapacity(Int(count))
+        for offset in 0..<count { result.append(ring[Int((start + offset) % UInt64(capacity))]) }
+        return result
+    }
+}
+
+extension Kernel {
+    /// The events with a number above `after`, at most `limit`, ascending.
+    package func events(after: UInt64, limit: Int) -> [Event] { log.events(after: after, limit: limit) }
+
+    /// The number of the oldest event that is kept.
+    package var firstEvent: UInt64 { log.first }
+}

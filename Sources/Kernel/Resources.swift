@@ -1,0 +1,17 @@
+// What the subjects beside the process lifecycle keep: open files, semaphores, timers, the accounting file. Each is
+// declared with its subject; this is where the kernel holds them.
+
+/// The tables of files, semaphores, timers and accounting.
+struct Resources: Sendable {
+    var openFiles = Slab<OpenFile>()
+    var pipes = Slab<Pipe>()
+    var terminals = Slab<Terminal>()
+    var fileSystem = FileSystem()
+    /// Tasks asleep in a read of a signalfd.
+    var signalfdReaders: [Handle] = []
+    var semaphores = SemaphoreTable()
+    var undoLists = Slab<UndoList>()
+    var timers = Slab<ProcessTimers>()
+    var timerQueue = TimerQueue()
+    var accounting = Accounting()
+}
