@@ -10,7 +10,7 @@ enum {
     SYS_read = 0, SYS_write = 1, SYS_open = 2, SYS_close = 3, SYS_mmap = 9, SYS_rt_sigaction = 13,
     SYS_rt_sigprocmask = 14, SYS_futex = 202, SYS_dup2 = 33, SYS_clone = 56, SYS_fork = 57, SYS_exit_group = 231,
     SYS_wait4 = 61, SYS_kill = 62, SYS_umask = 95, SYS_setsid = 112, SYS_capget = 125, SYS_capset = 126,
-    SYS_getpriority = 140, SYS_setpriority = 141, SYS_prctl = 157, SYS_setrlimit = 160, SYS_mount = 165,
+    SYS_getpriority = 140, SYS_setpriority = 141, SYS_prctl = 157, SYS_setrlimit = 160, SYS_nanosleep = 35, SYS_getdents64 = 217, SYS_openat = 257, SYS_pidfd_send_signal = 424, SYS_getrlimit = 97, SYS_mount = 165,
     SYS_chdir = 80, SYS_sched_setaffinity = 203, SYS_sched_getaffinity = 204, SYS_unshare = 272, SYS_clone3 = 435, SYS_close_range = 436,
 };
 
@@ -175,8 +175,10 @@ static void check(word result, int code) {
 static void boot_init(const char *arena, const char *proc, int pinned) {
     check(call3(SYS_setsid, 0, 0, 0), 11);
     check(call6(SYS_mount, (word) "proc", (word)proc, (word) "proc", 0, 0, 0), 12);
-    word none[2] = {0, 0};
-    check(call3(SYS_setrlimit, 4, (word)none, 0), 13);
+    word core[2];
+    check(call3(SYS_getrlimit, 4, (word)core, 0), 13);
+    core[0] = 0;
+    check(call3(SYS_setrlimit, 4, (word)core, 0), 13);
     call3(SYS_prctl, 24, 24, 0);
     uint32_t capability[2] = {0x20080522, 0}, sets[6];
     check(call3(SYS_capget, (word)capability, (word)sets, 0), 14);
@@ -218,6 +220,31 @@ static void boot_init(const char *arena, const char *proc, int pinned) {
     become_puppet((struct puppet_slot *)(PUPPET_ARENA + 4096));
 }
 
+/// Kills every process of the namespace whose /proc is mounted at `proc`.
+static void kill_all(const char *proc) {
+    struct entry {
+        uint64_t inode, offset;
+        uint16_t size;
+        uint8_t type;
+        char name[];
+    };
+    static uint8_t entries[8192] __attribute__((aligned(8)));
+    word directory = call3(SYS_open, (word)proc, 0200000, 0), count;
+    if (directory < 0) return;
+    while ((count = call3(SYS_getdents64, directory, (word)entries, sizeof entries)) > 0) {
+        for (word at = 0; at < count;) {
+            struct entry *entry = (struct entry *)(entries + at);
+            at += entry->size;
+            if (entry->name[0] < '1' || entry->name[0] > '9') continue;
+            word process = call6(SYS_openat, directory, (word)entry->name, 0200000, 0, 0, 0);
+            if (process < 0) continue;
+            call6(SYS_pidfd_send_signal, process, 9, 0, 0, 0, 0);
+            call3(SYS_close, process, 0, 0);
+        }
+    }
+    call3(SYS_close, directory, 0, 0);
+}
+
 /// Makes the namespace, tells its first task's number on standard output and ends it when standard input does.
 static void boot(const char *arena, const char *proc, int pinned) {
     check(call3(SYS_unshare, 0x20000000 | 0x00020000 | 0x08000000, 0, 0), 2);
@@ -229,10 +256,16 @@ static void boot(const char *arena, const char *proc, int pinned) {
     call3(SYS_write, 1, (word)&number, sizeof number);
     char byte;
     while (call3(SYS_read, 0, (word)&byte, 1) == -4) {}
-    call3(SYS_kill, child, 9, 0);
-    // Threads of PID 1 that called PTRACE_TRACEME are traced from here: all have to be reaped, or PID 1 never ends.
-    word reaped;
-    while ((reaped = call6(SYS_wait4, -1, 0, 0x40000000, 0, 0, 0)) > 0 || reaped == -4) {}
+    // PID 1 alone would take the rest along, were it not for tracers: a tracer inside can hold PID 1 at its exit, and
+    // threads of PID 1 that called PTRACE_TRACEME are traced from here and have to be reaped one by one.
+    for (;;) {
+        kill_all(proc);
+        word reaped;
+        while ((reaped = call6(SYS_wait4, -1, 0, 0x40000001, 0, 0, 0)) > 0) {}
+        if (reaped == -10) break;
+        word pause[2] = {0, 1000000};
+        call3(SYS_nanosleep, (word)pause, 0, 0);
+    }
     die(0);
 }
 

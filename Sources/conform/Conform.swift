@@ -46,6 +46,7 @@ struct Run: ParsableCommand {
                 try one(family, seed, recorder, known, &tally)
                 seed += 1
             }
+            fflush(nil)
             failed = failed || tally.differences > 0
             print(
                 "\(family.rawValue): \(tally.agreed) steps agreed in \(tally.scenarios) scenarios,"
@@ -86,6 +87,7 @@ struct Run: ParsableCommand {
         tally.differences += 1
         let report = "\(family.rawValue) seed \(seed), step \(difference.index):\n\(shortest.report)\n"
         print(report)
+        fflush(nil)
         if let out {
             try report.write(toFile: "\(out)/\(family.rawValue)-\(seed).txt", atomically: true, encoding: .utf8)
         }
