@@ -11,7 +11,7 @@ enum {
     SYS_rt_sigprocmask = 14, SYS_futex = 202, SYS_dup2 = 33, SYS_clone = 56, SYS_fork = 57, SYS_exit_group = 231,
     SYS_wait4 = 61, SYS_kill = 62, SYS_umask = 95, SYS_setsid = 112, SYS_capget = 125, SYS_capset = 126,
     SYS_getpriority = 140, SYS_setpriority = 141, SYS_prctl = 157, SYS_setrlimit = 160, SYS_nanosleep = 35, SYS_getdents64 = 217, SYS_openat = 257, SYS_pidfd_send_signal = 424, SYS_getrlimit = 97, SYS_mount = 165,
-    SYS_chdir = 80, SYS_sched_setaffinity = 203, SYS_sched_getaffinity = 204, SYS_unshare = 272, SYS_clone3 = 435, SYS_close_range = 436,
+    SYS_chdir = 80, SYS_sched_setscheduler = 144, SYS_sched_setaffinity = 203, SYS_sched_getaffinity = 204, SYS_unshare = 272, SYS_clone3 = 435, SYS_close_range = 436,
 };
 
 #define STACK_SIZE (32 * 1024)
@@ -171,8 +171,23 @@ static void check(word result, int code) {
     if (result < 0) die(code);
 }
 
+/// Stays on the last processor: the order in which several tasks react to one call is then the scheduler's alone.
+static void choose_processor(void) {
+    word cpus[16] = {0}, found = 0;
+    if (call3(SYS_sched_getaffinity, 0, sizeof cpus, (word)cpus) <= 0) return;
+    for (int i = 15; i >= 0; i--) {
+        if (cpus[i] && !found) {
+            cpus[i] = (word)(1ul << (63 - __builtin_clzl((unsigned long)cpus[i])));
+            found = 1;
+        } else {
+            cpus[i] = 0;
+        }
+    }
+    call3(SYS_sched_setaffinity, 0, sizeof cpus, (word)cpus);
+}
+
 /// PID 1 of the new namespace: session 1, group 1, /proc of its own, no core dumps, no CAP_SYS_RESOURCE.
-static void boot_init(const char *arena, const char *proc, int pinned) {
+static void boot_init(const char *arena, const char *proc, char how) {
     check(call3(SYS_setsid, 0, 0, 0), 11);
     check(call6(SYS_mount, (word) "proc", (word)proc, (word) "proc", 0, 0, 0), 12);
     word core[2];
@@ -191,18 +206,10 @@ static void boot_init(const char *arena, const char *proc, int pinned) {
     check(call6(SYS_rt_sigprocmask, 2, (word)all, 0, 8, 0, 0), 16);
     // The recordings' PID 1 answers PR_GET_PDEATHSIG with this.
     check(call3(SYS_prctl, 1, 9, 0), 19);
-    // On one processor the order in which several tasks react to the same call is the scheduler's and repeats.
-    word cpus[16] = {0};
-    if (pinned && call3(SYS_sched_getaffinity, 0, sizeof cpus, (word)cpus) > 0) {
-        for (int i = 15, found = 0; i >= 0; i--) {
-            if (cpus[i] && !found) {
-                cpus[i] = 1l << (63 - __builtin_clzl(cpus[i]));
-                found = 1;
-            } else
-                cpus[i] = 0;
-        }
-        call3(SYS_sched_setaffinity, 0, sizeof cpus, (word)cpus);
-    }
+    if (how != 'u') choose_processor();
+    // First come, first served: SCHED_FIFO at the lowest priority.
+    int priority = 1;
+    if (how == 'f') call3(SYS_sched_setscheduler, 0, 1, (word)&priority);
     call3(SYS_umask, 022, 0, 0);
     call3(SYS_chdir, (word) "/", 0, 0);
     word null = call3(SYS_open, (word) "/dev/null", 02, 0);
@@ -246,12 +253,12 @@ static void kill_all(const char *proc) {
 }
 
 /// Makes the namespace, tells its first task's number on standard output and ends it when standard input does.
-static void boot(const char *arena, const char *proc, int pinned) {
+static void boot(const char *arena, const char *proc, char how) {
     check(call3(SYS_unshare, 0x20000000 | 0x00020000 | 0x08000000, 0, 0), 2);
     check(call6(SYS_mount, (word) "none", (word) "/", 0, 0x44000, 0, 0), 3);
     word child = call3(SYS_fork, 0, 0, 0);
     check(child, 4);
-    if (child == 0) boot_init(arena, proc, pinned);
+    if (child == 0) boot_init(arena, proc, how);
     int32_t number = (int32_t)child;
     call3(SYS_write, 1, (word)&number, sizeof number);
     char byte;
@@ -271,7 +278,7 @@ static void boot(const char *arena, const char *proc, int pinned) {
 
 __attribute__((used, noreturn)) void puppet_start(word *stack) {
     char **argv = (char **)(stack + 1);
-    if (stack[0] == 4 && argv[1][0] == 'b') boot(argv[2], argv[3], argv[1][1] == 'p');
+    if (stack[0] == 4 && argv[1][0] == 'b') boot(argv[2], argv[3], argv[1][1]);
     become_puppet(&private_slots[0]);
 }
 

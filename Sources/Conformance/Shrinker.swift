@@ -26,6 +26,7 @@ package struct Scenario: Sendable {
             let command = part.command.renumbered(numbers)
             let saw: Saw
             do { saw = try world.perform(command) } catch WorldError.cannotCall { continue }
+            guard world.isAlive else { break }
             steps.append(Step(command, saw))
             let made = saw.changed.map(\.tid).filter { seen.insert($0).inserted }
             for (old, new) in zip(part.made, made) { numbers[old] = new }
@@ -54,6 +55,14 @@ extension Command {
     }
 }
 
+extension Difference {
+    /// Is it the same call that differs?
+    func isLike(_ other: Difference) -> Bool {
+        guard let mine = steps.last?.command, let its = other.steps.last?.command else { return false }
+        return mine.call == its.call && mine.args["request"] == its.args["request"] && (here == nil) == (other.here == nil)
+    }
+}
+
 /// Makes a scenario shorter for as long as `test` still finds a difference in what is left.
 package func shrink(_ difference: Difference, test: (Scenario) -> Difference?) -> Difference {
     var best = difference
@@ -67,7 +76,7 @@ package func shrink(_ difference: Difference, test: (Scenario) -> Difference?) -
             let end = min(start + size, best.steps.count - 1)
             scenario.parts.removeSubrange(start..<end)
             trials += 1
-            if let shorter = test(scenario), shorter.steps.count < best.steps.count {
+            if let shorter = test(scenario), shorter.steps.count < best.steps.count, shorter.isLike(difference) {
                 best = shorter
                 progress = true
             } else {

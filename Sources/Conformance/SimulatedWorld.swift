@@ -8,6 +8,11 @@ package protocol World {
     mutating func perform(_ command: Command) throws -> Saw
 }
 
+extension World {
+    /// Is PID 1's process still there? When not, the namespace is over.
+    package var isAlive: Bool { tasks.contains { $0.state.tgid == 1 && $0.state.state != "Z" } }
+}
+
 /// The simulated kernel.
 package struct SimulatedWorld: World {
     package private(set) var kernel: Kernel

@@ -21,6 +21,7 @@ struct PuppetOptions: ParsableArguments {
 }
 
 extension Family: ExpressibleByArgument {}
+extension Sandbox.Scheduling: ExpressibleByArgument {}
 
 /// Generates scenarios, performs them on both kernels and prints the differences in their shortest form.
 struct Run: ParsableCommand {
@@ -78,7 +79,7 @@ struct Run: ParsableCommand {
         }
         tally.agreed += difference.index
         let shortest = shrink(difference) { scenario in
-            recorder.perform(scenario, tracesCalls: family.tracesCalls)?.firstDifference()
+            recorder.perform(scenario, family)?.firstDifference()
         }
         if known.explain(shortest) {
             tally.known += 1
@@ -175,7 +176,7 @@ struct Verify: ParsableCommand {
     @OptionGroup var puppet: PuppetOptions
     @Argument var files: [String]
     @Flag(name: .shortAndLong, help: "Print the first difference of each.") var verbose = false
-    @Flag(help: "Keep the tasks on one processor.") var pinned = false
+    @Option(help: "f: one processor in turn, p: one fairly, u: all.") var scheduling = Sandbox.Scheduling.queue
 
     func run() throws {
         let workshop = try puppet.workshop()
@@ -186,7 +187,7 @@ struct Verify: ParsableCommand {
         for file in files {
             let recording = try Recording(parsing: String(contentsOfFile: file, encoding: .utf8))
             let tracesCalls = Family(rawValue: recording.profile)?.tracesCalls ?? false
-            let world = try LinuxWorld(workshop, spinsTraced: tracesCalls, pinned: pinned)
+            let world = try LinuxWorld(workshop, spinsTraced: tracesCalls, scheduling: scheduling)
             let count = recording.steps.prefix { agrees($0, world) }.count
             agreed += count
             steps += recording.steps.count

@@ -34,9 +34,9 @@ final class LinuxWorld: World {
     /// Traced tasks spin, since their tracer will stop them at every call or instruction.
     private let spinsTraced: Bool
 
-    init(_ workshop: Sandbox.Workshop, spinsTraced: Bool, pinned: Bool) throws {
+    init(_ workshop: Sandbox.Workshop, spinsTraced: Bool, scheduling: Sandbox.Scheduling) throws {
         self.spinsTraced = spinsTraced
-        sandbox = try Sandbox(workshop, pinned: pinned)
+        sandbox = try Sandbox(workshop, scheduling: scheduling)
         last = Look(proc: sandbox.proc, buffer: buffer)
         sandbox.slot(0).pointee.sleeps = 1
         _ = try settle()
@@ -44,9 +44,6 @@ final class LinuxWorld: World {
     }
 
     deinit { buffer.deallocate() }
-
-    /// Is PID 1's process still there? When not, the namespace is over.
-    var isAlive: Bool { tasks.contains { $0.state.tgid == 1 && $0.state.state != "Z" } }
 
     /// The tasks that can be told to make a call: in user mode, not stopped.
     var ready: [Int32] {
@@ -59,6 +56,9 @@ final class LinuxWorld: World {
             let name = CallName(rawValue: command.call)
         else { throw WorldError.cannotCall("task \(command.task) is not in user mode") }
         let syscall = try command.syscall()
+        if case .ptrace(let ptrace) = syscall, ptrace.request == PtraceRequest.PTRACE_TRACEME, status.sight.tgid == 1 {
+            throw WorldError.cannotCall("PID 1's parent is outside and no tracer that a scenario can drive")
+        }
         let call = try RealCall(
             syscall,
             slot: address(of: puppet.place),

@@ -35,6 +35,16 @@ final class Sandbox {
         func remove() { try? FileManager.default.removeItem(atPath: directory) }
     }
 
+    /// Who runs first. What differs between these is a race, and no rule of Linux.
+    enum Scheduling: String, CaseIterable {
+        /// One processor, in the order in which tasks are woken.
+        case queue = "f"
+        /// One processor, fair shares.
+        case fair = "p"
+        /// All processors, fair shares.
+        case spread = "u"
+    }
+
     let workshop: Workshop
     /// The namespace's /proc, open.
     let proc: Int32
@@ -44,7 +54,7 @@ final class Sandbox {
     private let launcher: pid_t
     private let strings: Int32
 
-    init(_ workshop: Workshop, pinned: Bool) throws {
+    init(_ workshop: Workshop, scheduling: Scheduling) throws {
         self.workshop = workshop
         unlink(workshop.arena)
         let file = open(workshop.arena, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
@@ -63,7 +73,7 @@ final class Sandbox {
         posix_spawn_file_actions_adddup2(&actions, fromLauncher[1], 1)
         var pid: pid_t = 0
         let words: [UnsafeMutablePointer<CChar>?] =
-            [workshop.image, pinned ? "bp" : "b", workshop.arena, workshop.proc].map { (word: String) in strdup(word) } + [nil]
+            [workshop.image, "b" + scheduling.rawValue, workshop.arena, workshop.proc].map { (word: String) in strdup(word) } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [nil]
         let failure = posix_spawn(&pid, workshop.image, &actions, nil, words, &environment)
         words.forEach { free($0) }
