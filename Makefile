@@ -1,2 +1,78 @@
-test:
-	swift test
+# proclab: `make help` lists what can be made.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# Debian packages, each for one purpose; a target asks for those it uses.
+BUILD_PACKAGES := libmicrohttpd-dev libjansson-dev pkg-config
+TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv curl ca-certificates
+BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
+LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
+
+SWIFT ?= swift
+RELEASE := .build/release/proclab
+SWIFT_DIRECTORIES := Sources Tests Package.swift
+
+.PHONY: help serve build test test-swift test-wire test-conformance sanitize bench bench-http conform \
+    format lint lint-swift lint-deploy settings-table clean packages-build
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+serve: build ## Install what is missing, build, and serve on 127.0.0.1:8080
+	exec $(RELEASE) serve
+
+build: packages-build ## Build the release binary
+	$(SWIFT) build -c release --product proclab --static-swift-stdlib
+
+packages-build:
+	@command -v $(SWIFT) >/dev/null || { echo "proclab needs Swift 6.3 or newer: https://swift.org/install" >&2; exit 69; }
+	@Scripts/install-packages $(BUILD_PACKAGES)
+
+test: test-wire test-conformance test-swift ## Install what is missing, build, and run every test
+
+test-swift: packages-build ## The tests in Swift, in a debug build
+	@Scripts/install-packages $(TEST_PACKAGES)
+	$(SWIFT) test
+
+test-wire: build ## The wire contract: schemathesis over openapi.yaml against the release binary
+	@Scripts/install-packages $(TEST_PACKAGES)
+	@Scripts/venv
+	Scripts/contract-test $(RELEASE)
+
+test-conformance: build ## Replay the committed recordings of real Linux on the release binary
+	@Scripts/install-packages $(TEST_PACKAGES)
+	Scripts/replay --serve $(RELEASE) Tests/Conformance
+
+sanitize: packages-build ## Run the tests in Swift under ThreadSanitizer and AddressSanitizer
+	Scripts/sanitize thread
+	Scripts/sanitize address
+
+bench: bench-http ## Run the benchmarks and print ratios
+
+bench-http: build ## HTTP against a bare C server on libmicrohttpd and jansson
+	@Scripts/install-packages $(BENCH_PACKAGES)
+	Scripts/bench-http $(RELEASE)
+
+conform: packages-build ## Ask real Linux: fresh random scenarios on its kernel and on ours (Linux, root)
+	Scripts/conform
+
+format: ## Format the Swift sources
+	$(SWIFT) format -i -r $(SWIFT_DIRECTORIES)
+
+lint: lint-swift lint-deploy ## Check the form of everything
+
+lint-swift:
+	$(SWIFT) format lint --strict -r $(SWIFT_DIRECTORIES)
+
+lint-deploy: ## Check deploy/, the Dockerfile and the scripts with the tool that exists for each
+	@Scripts/install-packages $(LINT_PACKAGES)
+	@Scripts/venv
+	Scripts/lint-deploy
+
+settings-table: packages-build ## Put the program's table of settings into deploy/README.md
+	$(SWIFT) build --product proclab
+	Scripts/settings-table .build/debug/proclab
+
+clean: ## Remove what was built
+	rm -rf .build .build-* .venv

@@ -95,10 +95,10 @@ extension Kernel {
             tasks[task].pdeathSignal = Int32(arg)
         case PrctlOption.PR_GET_PDEATHSIG:
             return .done(0, .arg(Int64(tasks[task].pdeathSignal)))
-        case PrctlOption.PR_SET_CHILD_SUBREAPER:
+        case PrctlOption.PR_SET_CHILD_SUBREAPER where rules.hasSubreapers:
             signals[signal].isChildSubreaper = arg != 0
             if arg != 0 { markDescendants(of: task) }
-        case PrctlOption.PR_GET_CHILD_SUBREAPER:
+        case PrctlOption.PR_GET_CHILD_SUBREAPER where rules.hasSubreapers:
             return .done(0, .arg(signals[signal].isChildSubreaper ? 1 : 0))
         case PrctlOption.PR_SET_DUMPABLE:
             guard arg == 0 || arg == 1 else { throw Errno(.EINVAL, .badArgument("arg")) }

@@ -110,9 +110,9 @@ extension Kernel {
         frames[frame].registers.rdi = value
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
-        tasks[task].state = .killable
+        tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
         schedule(task)
-        if hasFatalSignal(task) { wake(task) }
+        if hasFatalSignal(task), rules.vforkIsKillable { wake(task) }
         return .blocked
     }
 
@@ -138,8 +138,8 @@ extension Kernel {
         let frame = tasks[task].frame
         let value = frames[frame].registers.rdi
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
-        if alive, !hasFatalSignal(task) {
-            tasks[task].state = .killable
+        if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
+            tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
             schedule(task)
             return
         }
@@ -178,11 +178,16 @@ extension Kernel {
         guard parent != none else { return }
         tasks[task].vforkParent = none
         record(.vfork_done, task, tid(parent))
-        if tasks[parent].state == .killable { wake(parent) }
+        if tasks[parent].state == .killable || tasks[parent].state == .uninterruptible { wake(parent) }
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
+        if rules.detachedGoesWithThread,
+            has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
+        {
+            throw Errno(.EINVAL, .cloneFlags("in this kernel CLONE_DETACHED and CLONE_THREAD go together"))
+        }
         if has(flags, CloneFlags.CLONE_NEWNS), has(flags, CloneFlags.CLONE_FS) {
             throw Errno(.EINVAL, .cloneFlags("CLONE_NEWNS cannot share the root with CLONE_FS"))
         }
@@ -224,14 +229,14 @@ extension Kernel {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
-        let newNamespaces = flags & Self.namespaceFlags
+        let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !isCapable(task) {
             throw Errno(.EPERM, .needsCapability)
         }
         if has(flags, CloneFlags.CLONE_NEWUSER) {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
-        let proxy = try copyNamespaces(task, flags)
+        let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()
         child.cred = cred
@@ -297,7 +302,8 @@ extension Kernel {
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
             tasks[child].realParent = tasks[task].realParent
             tasks[child].parentExecID = tasks[task].parentExecID
-            tasks[child].exitSignal = thread ? -1 : tasks[leader(task)].exitSignal
+            let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
+            tasks[child].exitSignal = thread ? -1 : inherited
         } else {
             tasks[child].realParent = task
             tasks[child].parentExecID = tasks[task].selfExecID

@@ -13,7 +13,7 @@ extension Kernel {
         case .interruptible: return .sleeping
         case .killable, .uninterruptible: return .uninterruptible
         case .stopped: return .stopped
-        case .traced: return .traced
+        case .traced: return rules.showsTracing ? .traced : .stopped
         case .dead: return .dead
         }
     }

@@ -210,6 +210,7 @@ extension Kernel {
     /// `ptrace(2)`.
     mutating func ptrace(_ task: Handle, _ arguments: PtraceArguments) throws(Errno) -> Step {
         let request = arguments.request
+        if !rules.has(request: request) { throw Errno(.EIO, .unknownRequest(request)) }
         if request == PtraceRequest.PTRACE_TRACEME {
             try traceMe(task)
             return .done(0)
@@ -269,6 +270,7 @@ extension Kernel {
             flags |= PT.SEIZED | arguments.options << PT.optionShift
         }
         if sameThreadGroup(task, target) { throw Errno(.EPERM, .sameProcess) }
+        if isGlobalInit(target), !rules.initMayBeTraced { throw Errno(.EPERM, .mayNotTrace(tid(target))) }
         if !mayPtrace(task, target) { throw Errno(.EPERM, .mayNotTrace(tid(target))) }
         if tasks[target].exitState != .none { throw Errno(.EPERM, .traceeDead(tid(target))) }
         if tasks[target].ptrace != 0 { throw Errno(.EPERM, .alreadyTraced(tid(target), tid(tasks[target].parent))) }
@@ -286,7 +288,7 @@ extension Kernel {
     }
 
     private func checkOptions(_ task: Handle, _ options: UInt32) throws(Errno) {
-        if options & ~PtraceOptions.mask != 0 { throw Errno(.EINVAL, .ptraceOptions) }
+        if options & ~rules.ptraceOptions != 0 { throw Errno(.EINVAL, .ptraceOptions) }
         if options & PtraceOptions.PTRACE_O_SUSPEND_SECCOMP != 0, !isCapable(task) {
             throw Errno(.EPERM, .needsCapability)
         }

@@ -10,6 +10,7 @@ package enum Rule: Equatable, Sendable {
     case notInGroup(Int32, Int32)
     case notPositive(StaticString, Int32)
     case badArgument(StaticString)
+    case notInThisKernel
     case gone
     // Creation
     case cloneFlags(StaticString)
@@ -91,6 +92,7 @@ package enum Rule: Equatable, Sendable {
         case .notInGroup(let tid, let tgid): "Task \(tid) is not a thread of process \(tgid)."
         case .notPositive(let what, let value): "\(what) must be positive, and \(value) is not."
         case .badArgument(let what): "The value of \(what) means nothing to this call."
+        case .notInThisKernel: "The kernel of this profile does not have the call yet."
         case .gone: "The task is gone."
         case .cloneFlags(let text): "These flags do not go together: \(text)."
         case .cloneStructure(let text): "The clone_args structure is not valid: \(text)."

@@ -214,7 +214,9 @@ extension Kernel {
                 why = SignalFlags.CLD_STOPPED
             }
             if why != 0 {
-                setStopFlags(signal, why | SignalFlags.STOP_CONTINUED)
+                // Before 2.6.9 nobody is told of a continuation.
+                let told = rules.tellsOfContinuation ? why | SignalFlags.STOP_CONTINUED : 0
+                setStopFlags(signal, told)
                 signals[signal].groupStopCount = 0
                 signals[signal].groupExitCode = 0
                 record(.group_continue, task, sig)
@@ -257,7 +259,10 @@ extension Kernel {
             }
             signals[signal].currTarget = thread
         }
-        if isFatal(task, sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
+        // An init that did not ask for the signal drops it when a thread that does not block it takes it.
+        let unkillable =
+            signals[signal].flags & SignalFlags.UNKILLABLE != 0 && !SignalSet.unblockable.contains(sig)
+        if isFatal(task, sig), !unkillable, signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
             tasks[thread].realBlocked & SignalSet.bit(sig) == 0, sig == Signal.SIGKILL || tasks[task].ptrace == 0,
             !SignalSet.coreDump.contains(sig)
         {

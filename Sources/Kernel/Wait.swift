@@ -24,7 +24,9 @@ extension Kernel {
         let known =
             WaitOptions.WNOHANG | WaitOptions.WUNTRACED | WaitOptions.WCONTINUED | WaitOptions.__WNOTHREAD
             | WaitOptions.__WCLONE | WaitOptions.__WALL
-        if options & ~known != 0 { throw Errno(.EINVAL, .waitOptions) }
+        let allowed = rules.hasWaitid ? known : known & ~WaitOptions.WCONTINUED
+        if options & ~allowed != 0 { throw Errno(.EINVAL, .waitOptions) }
+        if pid == Int32.min, !rules.hasWaitid { throw Errno(.ECHILD, .noSuchGroup(pid)) }
         if pid == Int32.min { throw Errno(.ESRCH, .noSuchGroup(pid)) }
         var request = WaitRequest(selection: .any, pid: none, options: options | WaitOptions.WEXITED, isWaitid: false)
         if pid == 0 {
@@ -170,7 +172,7 @@ extension Kernel {
     /// `eligible_child()`: a "clone" child is one that does not report with SIGCHLD.
     private func isEligible(_ request: WaitRequest, _ child: Handle, traced: Bool) -> Bool {
         guard matches(request, child) else { return false }
-        if traced || request.options & WaitOptions.__WALL != 0 { return true }
+        if traced && rules.tracerSeesClones || request.options & WaitOptions.__WALL != 0 { return true }
         let cloneChild = tasks[child].exitSignal != Signal.SIGCHLD
         return cloneChild == (request.options & WaitOptions.__WCLONE != 0)
     }
@@ -231,7 +233,9 @@ extension Kernel {
                     releaseTask(child, by: task)
                 }
             } else {
-                if isLeader(child) { addChildTotals(parentSignal: tasks[task].signal, child: child) }
+                if isLeader(child), rules.waitCollectsTimes {
+                    addChildTotals(parentSignal: tasks[task].signal, child: child)
+                }
                 markDead(child)
                 releaseTask(child, by: task)
             }
@@ -270,6 +274,11 @@ extension Kernel {
         let peek = request.options & WaitOptions.WNOWAIT != 0
         if !peek {
             if traced { tasks[child].exitCode = 0 } else { signals[signal].groupExitCode = 0 }
+        }
+        if rules.stopReportRotates, !traced, tasks[child].realParent != none {
+            let parent = tasks[child].realParent
+            removeChild(child, from: parent)
+            appendChild(child, to: parent)
         }
         record(.wait_task_stopped, task, tid(child), code << 8 | 0x7f, peek ? 1 : 0)
         let number = tid(child, seenBy: task)

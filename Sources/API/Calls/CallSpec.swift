@@ -1,0 +1,60 @@
+import Kernel
+
+/// One system call as clients make it: its name in the URL, its arguments, and the kernel call it becomes.
+struct CallSpec: Sendable {
+    /// The last segment of the URL; also the operationId.
+    var name: StaticString
+    /// The kernel's call: for `wait` and `waitpid` it is wait4.
+    var call: CallName
+    /// What the call does, in one sentence.
+    var doc: StaticString
+    var parameters: [Parameter]
+    /// The kernel's call with these arguments. Throws where one argument decides what another may be.
+    var make: @Sendable (Arguments) throws(ArgumentError) -> Syscall
+
+    init(
+        _ call: CallName,
+        as name: StaticString,
+        _ doc: StaticString,
+        _ parameters: [Parameter] = [],
+        make: @escaping @Sendable (Arguments) throws(ArgumentError) -> Syscall
+    ) {
+        self.call = call
+        self.name = name
+        self.doc = doc
+        self.parameters = parameters
+        self.make = make
+    }
+}
+
+/// Short spellings for the table of calls.
+extension Parameter {
+    static func required(_ name: StaticString, _ kind: ArgumentKind, _ doc: StaticString) -> Parameter {
+        Parameter(name: name, kind: kind, required: true, doc: doc)
+    }
+
+    /// May be left out, and then is `standard`.
+    static func optional(
+        _ name: StaticString,
+        _ kind: ArgumentKind,
+        _ standard: Int64,
+        _ doc: StaticString
+    ) -> Parameter {
+        Parameter(name: name, kind: kind, standard: .integer(standard), doc: doc)
+    }
+
+    /// May be left out, and then is 0 or empty.
+    static func optional(_ name: StaticString, _ kind: ArgumentKind, _ doc: StaticString) -> Parameter {
+        optional(name, kind, 0, doc)
+    }
+
+    /// May be left out, which is different from every value; with `nullable`, `null` says the same.
+    static func maybe(
+        _ name: StaticString,
+        _ kind: ArgumentKind,
+        nullable: Bool = false,
+        _ doc: StaticString
+    ) -> Parameter {
+        Parameter(name: name, kind: kind, nullable: nullable, doc: doc)
+    }
+}

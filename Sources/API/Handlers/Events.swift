@@ -1,0 +1,212 @@
+import HTTPServer
+import JSON
+import Kernel
+import KernelHost
+
+/// A page of a kernel's events.
+struct EventPage: Sendable {
+    var events: [Event]
+    /// Where the next page begins: the last event looked at.
+    var next: UInt64
+    /// The oldest event that is kept.
+    var first: UInt64
+    var seq: UInt64
+
+    /// The events above `after` that match, at most `limit`; looks at a bounded number.
+    init(_ kernel: borrowing Kernel, after: UInt64, limit: Int, _ filter: EventFilter) {
+        first = kernel.firstEvent
+        seq = kernel.seq
+        next = after
+        if filter.isEmpty {
+            events = kernel.events(after: after, limit: limit)
+            if let last = events.last { next = last.seq }
+            return
+        }
+        events = []
+        // A filter may match nothing for long; a page ends where the events do, or when it is full.
+        while events.count < limit {
+            let batch = kernel.events(after: next, limit: 1024)
+            for event in batch {
+                next = event.seq
+                if filter.matches(event) { events.append(event) }
+                if events.count == limit { break }
+            }
+            if batch.count < 1024 { break }
+        }
+    }
+
+    /// The page as clients see it.
+    func json() -> JSONObject {
+        var array = JSONArray()
+        for event in events { array.append(event.json()) }
+        var object = JSONObject()
+        object.set("events", array)
+        object.set("next_after", Int64(clamping: next))
+        object.set("first", Int64(clamping: first))
+        object.set("seq", Int64(clamping: seq))
+        return object
+    }
+
+    /// The page with a line for each event.
+    func lines() -> ByteBuffer {
+        var buffer = ByteBuffer()
+        for event in events {
+            event.json().serialize(into: &buffer)
+            buffer.append(UInt8(ascii: "\n"))
+        }
+        return buffer
+    }
+}
+
+extension EventFilter {
+    var isEmpty: Bool { types.isEmpty && tasks.isEmpty }
+
+    /// Reads `type` and `task` of a query, lists separated by commas.
+    init(_ query: Query) throws(Problem) {
+        for name in query.list("type") {
+            guard let type = EventType.named(name) else {
+                throw .query("type", "`\(printable(name))` is no type of event; /docs lists them.")
+            }
+            types.insert(type.rawValue)
+        }
+        for text in query.list("task") {
+            guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let task = Int32(text) else {
+                throw .query("task", "`task` must be numbers of tasks, separated by commas.")
+            }
+            tasks.insert(task)
+        }
+    }
+}
+
+extension APIHandler {
+    func getEvents(_ request: Request) throws(Problem) -> Handled {
+        let host = try host(request)
+        let query = try request.query(["after", "limit", "timeout", "type", "task"])
+        let limit = Int(try query.integer("limit", 1...1000, default: 100))
+        var after = UInt64(try query.integer("after", 0...Int64.max, default: 0))
+        let wait = try query.milliseconds("timeout", maximum: configuration.maximumWait, default: 0)
+        let filter = try EventFilter(query)
+        let offered = ["application/json", "application/x-ndjson", "text/event-stream"]
+        let format = try Negotiation.choose(request.exchange, offered)
+        if let last = request.exchange.header("Last-Event-ID") {
+            guard (1...19).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+                let seq = UInt64(last)
+            else { throw .header("Last-Event-ID", "This must be the id of an event: a number.") }
+            after = seq
+        }
+        if format == 2 { return try streamEvents(host, after: after, filter) }
+        let parked =
+            wait > 0
+            ? ParkedEvents(self, host, request, after: after, limit: limit, filter, lines: format == 1) : nil
+        let (page, watching) = host.sync { host in
+            let page = EventPage(host.kernel, after: after, limit: limit, filter)
+            guard page.events.isEmpty, let parked else { return (page, KernelHost.Watching.ready) }
+            return (page, parked.watch(page, host))
+        }
+        switch watching {
+        case .watching: return .parked(milliseconds: wait)
+        case .full: throw .busy("As many requests wait for events as may.")
+        case .ready, .ended: return .reply(Self.reply(page, lines: format == 1))
+        }
+    }
+
+    /// A page as an answer.
+    static func reply(_ page: EventPage, lines: Bool) -> Reply {
+        lines
+            ? Reply(200, media: .ndjson, body: page.lines(), seq: page.seq)
+            : Reply(200, page.json(), seq: page.seq)
+    }
+}
+
+/// A request that waits for events that match its filter.
+final class ParkedEvents: ParkedRequest, Sendable {
+    private unowned let handler: APIHandler
+    private let host: KernelHost
+    private let exchange: Exchange
+    private let route: Int
+    private let started: Int64
+    private let limit: Int
+    private let filter: EventFilter
+    private let lines: Bool
+    private let requestID: String
+    private let origin: Origin
+    /// What has been looked at, and the watcher that will tell of more.
+    private let state: Guarded<(after: UInt64, token: UInt64?)>
+
+    init(
+        _ handler: APIHandler,
+        _ host: KernelHost,
+        _ request: Request,
+        after: UInt64,
+        limit: Int,
+        _ filter: EventFilter,
+        lines: Bool
+    ) {
+        self.handler = handler
+        self.host = host
+        self.limit = limit
+        self.filter = filter
+        self.lines = lines
+        exchange = request.exchange
+        route = request.route
+        started = request.started
+        requestID = handler.requestID(request.exchange)
+        origin = (try? handler.checkOrigin(request.exchange)) ?? Origin(none: ())
+        state = Guarded((after, nil))
+    }
+
+    /// Waits for events behind an empty page; inside the kernel's gate.
+    func watch(_ page: EventPage, _ host: isolated KernelHost) -> KernelHost.Watching {
+        // Everything up to the kernel's seq has been looked at, whatever the filter left out.
+        let watching = host.watch(after: max(page.seq, page.next)) { [self] end in told(end) }
+        state.withLock { state in
+            state.after = page.next
+            if case .watching(let token) = watching { state.token = token }
+        }
+        exchange.context = self
+        return watching
+    }
+
+    private func told(_ end: WatchEnd) {
+        switch end {
+        case .deleted: answer(Reply(.deleted))
+        case .shutdown: answer(Reply(.shutdown))
+        case .events: look()
+        }
+    }
+
+    private func look() {
+        let after = state.withLock { $0.after }
+        let (page, watching) = host.sync { host in
+            let page = EventPage(host.kernel, after: after, limit: limit, filter)
+            return (page, page.events.isEmpty ? watch(page, host) : .ready)
+        }
+        if case .watching = watching {
+            // The deadline may have passed between two watchers, when there was none to take back.
+            if exchange.isCompleted { disconnected() }
+            return
+        }
+        answer(APIHandler.reply(page, lines: lines))
+    }
+
+    func expired() {
+        disconnected()
+        let after = state.withLock { $0.after }
+        let page = host.sync { EventPage($0.kernel, after: after, limit: limit, filter) }
+        answer(APIHandler.reply(page, lines: lines))
+    }
+
+    func disconnected() {
+        guard let token = state.withLock({ $0.token }) else { return }
+        _ = host.sync { $0.unwatch(token) }
+    }
+
+    private func answer(_ reply: consuming Reply) {
+        var response = handler.respond(reply)
+        handler.add(&response, requestID: requestID, origin)
+        let status = response.status
+        if exchange.complete(response) {
+            handler.metrics.record(route: route, status: status, microseconds: APIHandler.now() - started)
+        }
+    }
+}

@@ -1,4 +1,0 @@
-@main
-struct Proclab {
-    static func main() {}
-}
