@@ -206,6 +206,7 @@ static void boot_init(const char *arena, const char *proc, char how) {
     check(call6(SYS_rt_sigprocmask, 2, (word)all, 0, 8, 0, 0), 16);
     // The recordings' PID 1 answers PR_GET_PDEATHSIG with this.
     check(call3(SYS_prctl, 1, 9, 0), 19);
+    call3(SYS_prctl, 15, (word) "init", 0);
     if (how != 'u') choose_processor();
     // First come, first served: SCHED_FIFO at the lowest priority.
     int priority = 1;

@@ -17,14 +17,17 @@ package struct Difference: Sendable {
     /// One line that says what differs, for KNOWN_DIFFERENCES to match.
     package var summary: String {
         guard let step = steps.last else { return "" }
-        return "\(step.command.description) | linux: \(step.saw.json) | here: \(here?.json.description ?? problem ?? "")"
+        return
+            "\(step.command.description) | linux: \(step.saw.json) | here: \(here?.json.description ?? problem ?? "")"
     }
 
     /// The scenario, a line a command, and both outcomes of the last.
     package var report: String {
         var lines = steps.map { $0.command.description }
         guard let linux = steps.last?.saw else { return "" }
-        guard let here else { return (lines + ["  linux: \(linux.json)", "  here:  \(problem ?? "")"]).joined(separator: "\n") }
+        guard let here else {
+            return (lines + ["  linux: \(linux.json)", "  here:  \(problem ?? "")"]).joined(separator: "\n")
+        }
         func compare(_ what: String, _ a: JSONValue, _ b: JSONValue) {
             guard a.canonical != b.canonical else { return }
             lines += ["  linux \(what): \(a)", "  here  \(what): \(b)"]

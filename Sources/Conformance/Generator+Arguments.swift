@@ -91,8 +91,11 @@ extension Generator {
     private mutating func setpgid() -> JSONValue {
         let children = tasks.filter { $0.state.ppid == mine.tgid }
         var pid: JSONValue = 0
-        if random.chance(45) { pid = children.isEmpty || random.chance(30) ? tid() : JSONValue(random.pick(children).tid) }
-        let pgid: JSONValue = random.chance(50) ? 0 : random.chance(90) ? JSONValue(random.pick(tasks).state.pgid) : tid()
+        if random.chance(45) {
+            pid = children.isEmpty || random.chance(30) ? tid() : JSONValue(random.pick(children).tid)
+        }
+        let pgid: JSONValue =
+            random.chance(50) ? 0 : random.chance(90) ? JSONValue(random.pick(tasks).state.pgid) : tid()
         return ["pid": pid, "pgid": pgid]
     }
 
@@ -103,18 +106,20 @@ extension Generator {
             case 1: return ["option": "PR_GET_DUMPABLE"]
             case 2: return ["option": "PR_SET_NO_NEW_PRIVS", "arg": random.pick([0, 1])]
             case 3: return ["option": "PR_GET_NO_NEW_PRIVS"]
-            case 4: return ["option": "PR_SET_NAME", "name": random.pick(["worker", "a-name-longer-than-15"])]
+            case 4: return ["option": "PR_SET_NAME", "arg": random.pick(["worker", "a-name-longer-than-15"])]
             case 5: return ["option": "PR_GET_NAME"]
             default: break
             }
         }
         return random.pick(weighted: [
-            (["option": "PR_SET_CHILD_SUBREAPER", "arg": 1], 153), (["option": "PR_SET_CHILD_SUBREAPER", "arg": 0], 59),
+            (["option": "PR_SET_CHILD_SUBREAPER", "arg": 1], 153),
+            (["option": "PR_SET_CHILD_SUBREAPER", "arg": 0], 59),
             (["option": "PR_GET_CHILD_SUBREAPER"], 54), (["option": "PR_GET_PDEATHSIG"], 26),
             (["option": "PR_SET_PDEATHSIG", "arg": "SIGTERM"], 19), (["option": "PR_SET_PDEATHSIG", "arg": 0], 16),
             (["option": "PR_SET_PDEATHSIG", "arg": "SIGSTOP"], 14), (["option": "PR_SET_PDEATHSIG", "arg": 77], 5),
             (["option": "PR_SET_PDEATHSIG", "arg": "SIGWINCH"], 12),
-            (["option": "PR_SET_PDEATHSIG", "arg": "SIGUSR1"], 12), (["option": "PR_SET_PDEATHSIG", "arg": "SIGKILL"], 9),
+            (["option": "PR_SET_PDEATHSIG", "arg": "SIGUSR1"], 12),
+            (["option": "PR_SET_PDEATHSIG", "arg": "SIGKILL"], 9),
         ])
     }
 
@@ -154,7 +159,9 @@ extension Generator {
         case "SETOPTIONS": return ["request": name, "pid": pid, "options": options]
         case "PEEKDATA": return ["request": name, "pid": pid, "addr": random.pick([0, 1, 2, 15, 16, 4096])]
         case "POKEDATA":
-            return ["request": name, "pid": pid, "addr": random.pick([0, 1, 2, 15, 16]), "data": random.pick([5, 99])]
+            return [
+                "request": name, "pid": pid, "addr": random.pick([0, 1, 2, 15, 16]), "data": random.pick([5, 99]),
+            ]
         case "SETSIGMASK":
             return ["request": name, "pid": pid, "mask": signals(30), "size": random.chance(85) ? 8 : 4]
         case "SETSIGINFO":
@@ -179,7 +186,9 @@ extension Generator {
             ("CLONE_VM", 40), ("CLONE_FS", 35), ("CLONE_FILES", 35), ("CLONE_PARENT", 25), ("CLONE_SIGHAND", 25),
             ("CLONE_THREAD", 10), ("CLONE_SYSVSEM", 6),
         ]
-        if family == .pidns { names = [("CLONE_NEWPID", 60), ("CLONE_PARENT", 15), ("CLONE_VM", 10), ("CLONE_FS", 10)] }
+        if family == .pidns {
+            names = [("CLONE_NEWPID", 60), ("CLONE_PARENT", 15), ("CLONE_VM", 10), ("CLONE_FS", 10)]
+        }
         if family == .pidfd { names.append(("CLONE_PIDFD", 30)) }
         if family == .ptrace_calls { names.append(("CLONE_PTRACE", 15)) }
         names += [("CLONE_UNTRACED", 3), ("CLONE_VFORK", 3)]
@@ -250,7 +259,8 @@ extension Generator {
         case "nice": return ["inc": random.pick([-5, -1, 0, 1, 5, 40, -40])]
         case "setpriority":
             return [
-                "which": which(), "who": random.chance(40) ? 0 : tid(), "prio": random.pick([-20, -5, 0, 3, 10, 19, 30]),
+                "which": which(), "who": random.chance(40) ? 0 : tid(),
+                "prio": random.pick([-20, -5, 0, 3, 10, 19, 30]),
             ]
         case "getpriority": return ["which": which(), "who": random.chance(40) ? 0 : tid()]
         case "umask": return ["mask": random.pick([0o22, 0o77, 0, 0o1777])]
@@ -267,13 +277,20 @@ extension Generator {
         case "setns": return ["fd": fd(), "nstype": random.pick([["CLONE_NEWPID"], []])]
         case "timer_create":
             let clock: JSONValue = random.pick(["CLOCK_REALTIME", "CLOCK_MONOTONIC", 99])
-            return ["clockid": clock, "sigev_notify": random.pick(["SIGEV_SIGNAL", "SIGEV_NONE", 9]), "sigev_signo": "SIGALRM"]
+            return [
+                "clockid": clock, "sigev_notify": random.pick(["SIGEV_SIGNAL", "SIGEV_NONE", 9]),
+                "sigev_signo": "SIGALRM",
+            ]
         case "timer_delete": return ["timerid": random.chance(85) ? JSONValue(random.pick(timers)) : 50]
-        case "pidfd_open": return ["pid": tid(), "flags": random.pick([[], [], ["PIDFD_NONBLOCK"], ["PIDFD_THREAD"], [1]])]
+        case "pidfd_open":
+            return ["pid": tid(), "flags": random.pick([[], [], ["PIDFD_NONBLOCK"], ["PIDFD_THREAD"], [1]])]
         case "pidfd_send_signal": return ["pidfd": fd(), "sig": signal(), "flags": []]
         case "pidfd_getfd": return ["pidfd": fd(), "targetfd": fd(), "flags": []]
         case "dup": return ["oldfd": fd()]
-        case "dup2": return ["oldfd": fd(), "newfd": random.chance(70) ? fd() : JSONValue(Int64.random(in: 3...12, using: &random))]
+        case "dup2":
+            return [
+                "oldfd": fd(), "newfd": random.chance(70) ? fd() : JSONValue(Int64.random(in: 3...12, using: &random)),
+            ]
         case "close", "poll": return ["fd": fd()]
         case "open":
             let path: JSONValue = random.pick(["/dev/null", "/dev/null", "/no/such/file"])
@@ -285,10 +302,16 @@ extension Generator {
             if command == "F_SETFD" { arg = random.pick([0, 1]) }
             if command == "F_SETFL" { arg = random.pick([0, 2048]) }
             return ["fd": fd(), "cmd": .string(command), "arg": arg]
-        case "read", "write": return ["fd": fd(), "count": random.pick([0, 1, 10, 100, 4096])]
+        case "read", "write":
+            // What 0, 1 and 2 are differs between the kernels.
+            let fd = fd()
+            if let number = fd.int, (0...2).contains(number) { return nil }
+            return ["fd": fd, "count": random.pick([0, 1, 10, 100, 4096])]
         default: return nil
         }
     }
 
-    private mutating func which() -> JSONValue { random.pick(["PRIO_PROCESS", "PRIO_PROCESS", "PRIO_PGRP", "PRIO_USER", 7]) }
+    private mutating func which() -> JSONValue {
+        random.pick(["PRIO_PROCESS", "PRIO_PROCESS", "PRIO_PGRP", "PRIO_USER", 7])
+    }
 }

@@ -44,7 +44,7 @@ package struct Generator {
             guard let value = result["value"]?.int else { continue }
             switch result["call"]?.string {
             case "semget": semids.append(value)
-            case "dup", "open", "pidfd_open", "pidfd_getfd", "fcntl": if value < 64 { fds.append(value) }
+            case "dup", "open", "pidfd_open", "pidfd_getfd", "fcntl": if (3..<64).contains(value) { fds.append(value) }
             case "timer_create": timers.append(result["timerid"]?.int ?? 0)
             default: break
             }
@@ -126,5 +126,7 @@ package struct Generator {
     }
 
     mutating func flags(_ names: [(String, Int)]) -> JSONValue { JSONValue(random.subset(names)) }
-    mutating func fd() -> JSONValue { random.chance(90) ? JSONValue(random.pick(fds)) : random.pick([-1, 9, 63, 1000]) }
+    mutating func fd() -> JSONValue {
+        random.chance(90) ? JSONValue(random.pick(fds)) : random.pick([-1, 9, 63, 1000])
+    }
 }

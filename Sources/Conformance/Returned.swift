@@ -44,8 +44,6 @@ package struct Returned: Sendable, Equatable {
         case (_, .set(let set)): members.append(.init("set", JSONValue(set.names)))
         case (_, .mask(let mask)): members.append(.init("mask", JSONValue(mask.names)))
         case (_, .message(let message)): members.append(.init("message", JSONValue(message)))
-        case (.prctl, .arg(let arg)) where args["option"] != "PR_GET_DUMPABLE" && args["option"] != "PR_GET_NO_NEW_PRIVS":
-            members.append(.init("arg", JSONValue(arg)))
         case (.ptrace, .siginfo(let info)):
             members.append(
                 .init(
@@ -59,6 +57,12 @@ package struct Returned: Sendable, Equatable {
         case (.ptrace, .word(let word)): members.append(.init("data", JSONValue(word)))
         case (_, .timerID(let id)): members.append(.init("timerid", JSONValue(id)))
         default: break
+        }
+        // Every PR_GET_ option has an `arg`, null for those that answer with their value or with a name.
+        if call == .prctl, args["option"]?.string?.hasPrefix("PR_GET_") ?? false {
+            var arg = JSONValue.null
+            if case .arg(let number) = data { arg = JSONValue(number) }
+            members.append(.init("arg", arg))
         }
         return .object(members)
     }

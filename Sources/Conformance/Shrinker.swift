@@ -59,7 +59,8 @@ extension Difference {
     /// Is it the same call that differs?
     func isLike(_ other: Difference) -> Bool {
         guard let mine = steps.last?.command, let its = other.steps.last?.command else { return false }
-        return mine.call == its.call && mine.args["request"] == its.args["request"] && (here == nil) == (other.here == nil)
+        return mine.call == its.call && mine.args["request"] == its.args["request"]
+            && (here == nil) == (other.here == nil)
     }
 }
 

@@ -161,7 +161,9 @@ struct Replay: ParsableCommand {
             print("\(file.split(separator: "/").last ?? ""): \(count)/\(recording.steps.count)")
             if verbose {
                 let last = Difference(
-                    steps: Array(difference.steps.suffix(1)), here: difference.here, problem: difference.problem
+                    steps: Array(difference.steps.suffix(1)),
+                    here: difference.here,
+                    problem: difference.problem
                 )
                 print(last.report)
             }

@@ -94,7 +94,8 @@ final class LinuxWorld: World {
         let slot = sandbox.slot(index)
         guard slot.pointee.sleeps != 0 else { return }
         slot.pointee.sleeps = 0
-        guard puppets[tracee]?.outstanding == nil, last.tasks.contains(where: { $0.tid == tracee && $0.status.sight.state == "R" })
+        guard puppets[tracee]?.outstanding == nil,
+            last.tasks.contains(where: { $0.tid == tracee && $0.status.sight.state == "R" })
         else { return }
         let beat = puppet_load64(&slot.pointee.heartbeat)
         sandbox.wake(index)
@@ -161,7 +162,9 @@ final class LinuxWorld: World {
         }
     }
 
-    private func memory(_ task: Int32, _ flags: Int32) -> Int32 { openat(sandbox.proc, "\(task)/mem", flags | O_CLOEXEC) }
+    private func memory(_ task: Int32, _ flags: Int32) -> Int32 {
+        openat(sandbox.proc, "\(task)/mem", flags | O_CLOEXEC)
+    }
 
     /// A copy of a slot in a task's own memory; nil when the task has none there.
     private func load(_ task: Int32, _ address: UInt64) -> UnsafeMutablePointer<puppet_slot>? {
@@ -283,7 +286,7 @@ final class LinuxWorld: World {
             puppet_load32(&sandbox.slot(index).pointee.command) == 0
         else { return false }
         // A namespace's init may instead be waiting for the namespace to empty.
-        return status.innerTgid == status.sight.tgid || sandbox.isInFutex(tid)
+        return status.innerTgid == status.sight.tgid || !sandbox.isExiting(tid)
     }
 
     /// Is this a call that a task can stay blocked in for as long as it likes?

@@ -73,7 +73,9 @@ final class Sandbox {
         posix_spawn_file_actions_adddup2(&actions, fromLauncher[1], 1)
         var pid: pid_t = 0
         let words: [UnsafeMutablePointer<CChar>?] =
-            [workshop.image, "b" + scheduling.rawValue, workshop.arena, workshop.proc].map { (word: String) in strdup(word) } + [nil]
+            [workshop.image, "b" + scheduling.rawValue, workshop.arena, workshop.proc].map { (word: String) in
+                strdup(word)
+            } + [nil]
         var environment: [UnsafeMutablePointer<CChar>?] = [nil]
         let failure = posix_spawn(&pid, workshop.image, &actions, nil, words, &environment)
         words.forEach { free($0) }
@@ -123,12 +125,15 @@ final class Sandbox {
     /// Wakes the puppet that waits at a slot.
     func wake(_ index: Int) { puppet_wake(&slot(index).pointee.command) }
 
-    /// Does the task sleep in futex(2)?
-    func isInFutex(_ tid: Int32) -> Bool {
-        let file = openat(proc, "\(tid)/syscall", O_RDONLY | O_CLOEXEC)
-        guard file >= 0 else { return false }
+    /// Is the task on its way out? Its flags, the seventh number behind its name, tell: `PF_EXITING` is 4.
+    func isExiting(_ tid: Int32) -> Bool {
+        let file = openat(proc, "\(tid)/stat", O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return true }
         defer { close(file) }
-        var text: [UInt8] = Array(repeating: 0, count: 4)
-        return read(file, &text, 4) == 4 && text == Array("202 ".utf8)
+        var text: [UInt8] = Array(repeating: 0, count: 512)
+        let count = read(file, &text, 512)
+        guard count > 0, let name = text.lastIndex(of: UInt8(ascii: ")")) else { return true }
+        let fields = String(decoding: text[(name + 1)..<count], as: UTF8.self).split(separator: " ")
+        return fields.count > 6 && (UInt32(fields[6]) ?? 4) & 4 != 0
     }
 }
