@@ -128,6 +128,8 @@ extension Kernel {
     }
 
     /// RLIMIT_CPU: SIGXCPU at the soft limit and each second after it, SIGKILL at the hard one (rule J9).
+    ///
+    /// After two minutes of CPU time the seconds grow longer, so that a long step of the clock ends.
     private mutating func checkCPULimit(_ signal: Handle) {
         guard let limit = cpuLimit(signal) else { return }
         let leader = signals[signal].leader
@@ -136,13 +138,24 @@ extension Kernel {
         let isHard = limits[signals[signal].rlimits].max[index] <= limits[signals[signal].rlimits].cur[index]
         unshareLimits(signal)
         if isHard {
-            sendSignal(SignalInfo(signo: Signal.SIGKILL, code: SignalInfo.SI_KERNEL), to: leader, group: true, force: true)
+            sendSignal(
+                SignalInfo(signo: Signal.SIGKILL, code: SignalInfo.SI_KERNEL),
+                to: leader,
+                group: true,
+                force: true
+            )
             // A process that SIGKILL cannot end, PID 1, is not sent it again.
             limits[signals[signal].rlimits].cur[index] = UInt64.max
             limits[signals[signal].rlimits].max[index] = UInt64.max
         } else {
-            limits[signals[signal].rlimits].cur[index] += 1
-            sendSignal(SignalInfo(signo: Signal.SIGXCPU, code: SignalInfo.SI_KERNEL), to: leader, group: true, force: true)
+            let soft = limits[signals[signal].rlimits].cur[index]
+            limits[signals[signal].rlimits].cur[index] = soft + max(1, soft / 64)
+            sendSignal(
+                SignalInfo(signo: Signal.SIGXCPU, code: SignalInfo.SI_KERNEL),
+                to: leader,
+                group: true,
+                force: true
+            )
         }
     }
 }

@@ -3,6 +3,7 @@
 extension Kernel {
     /// Performs the body of a call for a task, from user mode's entry to the point where it returns, sleeps or dies.
     mutating func dispatch(_ call: Syscall, _ task: Handle) throws(Errno) -> Step {
+        if !rules.has(call) { throw Errno(.ENOSYS, .notInThisKernel) }
         switch call {
         case .fork: return try kernelClone(task, CloneRequest(flags: 0, exitSignal: Signal.SIGCHLD))
         case .vfork:

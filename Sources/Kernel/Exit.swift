@@ -82,7 +82,7 @@ extension Kernel {
         if groupDead { delTimers(task) }
         storeExitCode(task, code, groupDead)
         exitMM(task)
-        if groupDead { writeAccounting(task, code) }
+        if groupDead || !rules.accountsProcesses { writeAccounting(task, code) }
         exitSemaphores(task)
         exitFiles(task)
         exitFS(task)
@@ -95,7 +95,9 @@ extension Kernel {
     private mutating func synchronizeGroupExit(_ task: Handle, _ code: Int32) {
         let signal = tasks[task].signal
         signals[signal].quickThreads -= 1
-        if signals[signal].quickThreads == 0, signals[signal].flags & SignalFlags.GROUP_EXIT == 0 {
+        if rules.lastThreadDecides, signals[signal].quickThreads == 0,
+            signals[signal].flags & SignalFlags.GROUP_EXIT == 0
+        {
             signals[signal].flags = SignalFlags.GROUP_EXIT
             signals[signal].groupExitCode = code
             signals[signal].groupStopCount = 0
@@ -128,6 +130,7 @@ extension Kernel {
         let mm = tasks[task].mm
         guard mm != none else { return }
         tasks[task].mm = none
+        tasks[task].userDumpable = mms[mm].dumpable == 1
         let before = mms[mm].count
         putMM(mm)
         record(.exit_mm, task, mm, before, before - 1)
@@ -149,7 +152,7 @@ extension Kernel {
         let files = tasks[task].files
         guard files != none else { return }
         tasks[task].files = none
-        let (before, after) = putFiles(files)
+        let (before, after) = putFiles(files, by: task)
         record(.exit_files, task, files, before, after)
     }
 

@@ -30,9 +30,17 @@ extension Kernel {
         if arguments.size > 88, arguments.tail {
             throw Errno(.E2BIG, .cloneStructure("bytes behind the part that the kernel knows must be zero"))
         }
-        if arguments.setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        // set_tid and its size came with the structure's second version, the cgroup with its third.
+        let setTid = arguments.size < 72 ? [] : arguments.setTid
+        if setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        if arguments.size < 80, !setTid.isEmpty {
+            throw Errno(.EINVAL, .cloneStructure("it has set_tid and ends before set_tid_size"))
+        }
         if arguments.exitSignal & ~0xff != 0 || arguments.exitSignal > Int64(Signal.highest) {
             throw Errno(.EINVAL, .cloneStructure("exit_signal must be 0 to 64"))
+        }
+        if has(flags, CloneFlags.CLONE_INTO_CGROUP), arguments.size < 88 {
+            throw Errno(.EINVAL, .cloneStructure("CLONE_INTO_CGROUP needs the version that has a cgroup"))
         }
         let known: UInt64 = 0x3_ffff_ffff & ~0xff | CloneFlags.CLONE_NEWTIME
         if flags & ~known != 0 { throw Errno(.EINVAL, .cloneFlags("a bit has no meaning")) }
@@ -56,7 +64,7 @@ extension Kernel {
             CloneRequest(
                 flags: flags,
                 exitSignal: Int32(truncatingIfNeeded: arguments.exitSignal),
-                setTid: arguments.setTid
+                setTid: setTid
             )
         )
     }
@@ -110,9 +118,9 @@ extension Kernel {
         frames[frame].registers.rdi = value
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
-        tasks[task].state = .killable
+        tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
         schedule(task)
-        if hasFatalSignal(task) { wake(task) }
+        if hasFatalSignal(task), rules.vforkIsKillable { wake(task) }
         return .blocked
     }
 
@@ -138,8 +146,8 @@ extension Kernel {
         let frame = tasks[task].frame
         let value = frames[frame].registers.rdi
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
-        if alive, !hasFatalSignal(task) {
-            tasks[task].state = .killable
+        if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
+            tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
             schedule(task)
             return
         }
@@ -178,11 +186,16 @@ extension Kernel {
         guard parent != none else { return }
         tasks[task].vforkParent = none
         record(.vfork_done, task, tid(parent))
-        if tasks[parent].state == .killable { wake(parent) }
+        if tasks[parent].state == .killable || tasks[parent].state == .uninterruptible { wake(parent) }
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
+        if rules.detachedGoesWithThread,
+            has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
+        {
+            throw Errno(.EINVAL, .cloneFlags("in this kernel CLONE_DETACHED and CLONE_THREAD go together"))
+        }
         if has(flags, CloneFlags.CLONE_NEWNS), has(flags, CloneFlags.CLONE_FS) {
             throw Errno(.EINVAL, .cloneFlags("CLONE_NEWNS cannot share the root with CLONE_FS"))
         }
@@ -224,14 +237,16 @@ extension Kernel {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
-        let newNamespaces = flags & Self.namespaceFlags
-        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !isCapable(task) {
+        let newNamespaces = flags & rules.cloneNamespaces
+        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
             throw Errno(.EPERM, .needsCapability)
         }
         if has(flags, CloneFlags.CLONE_NEWUSER) {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
-        let proxy = try copyNamespaces(task, flags)
+        // Room for it is made sure of while nothing has been made yet.
+        if has(flags, CloneFlags.CLONE_PIDFD) { _ = try unusedDescriptors(task) }
+        let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()
         child.cred = cred
@@ -245,23 +260,11 @@ extension Kernel {
             putNSProxy(proxy)
             throw error
         }
-        var pidfdFailure: Errno?
-        if has(flags, CloneFlags.CLONE_PIDFD) {
-            do throws(Errno) {
-                _ = try installPidFD(task, pid, flags: OpenFlags.O_CLOEXEC)
-            } catch {
-                pidfdFailure = error
-            }
-        }
-        if let pidfdFailure {
-            tasks.release(handle, Task())
-            pids[pid].pins += 1
-            putPid(pid)
-            unpinPid(pid)
-            putNSProxy(proxy)
-            throw pidfdFailure
-        }
         build(handle, from: task, pid: pid, request, traced: traced)
+        // The descriptor is the parent's alone: the child's table was copied before.
+        if has(flags, CloneFlags.CLONE_PIDFD) {
+            _ = try installPidFD(task, pid, flags: has(flags, CloneFlags.CLONE_THREAD) ? Self.PIDFD_THREAD : 0)
+        }
         return handle
     }
 
@@ -297,7 +300,8 @@ extension Kernel {
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
             tasks[child].realParent = tasks[task].realParent
             tasks[child].parentExecID = tasks[task].parentExecID
-            tasks[child].exitSignal = thread ? -1 : tasks[leader(task)].exitSignal
+            let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
+            tasks[child].exitSignal = thread ? -1 : inherited
         } else {
             tasks[child].realParent = task
             tasks[child].parentExecID = tasks[task].selfExecID

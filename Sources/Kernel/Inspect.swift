@@ -13,7 +13,7 @@ extension Kernel {
         case .interruptible: return .sleeping
         case .killable, .uninterruptible: return .uninterruptible
         case .stopped: return .stopped
-        case .traced: return .traced
+        case .traced: return rules.showsTracing ? .traced : .stopped
         case .dead: return .dead
         }
     }
@@ -182,6 +182,7 @@ extension Kernel {
             case .semaphore: return "It waits in the queue of a System V semaphore."
             case .pipeRead: return "It waits for somebody to write into the pipe."
             case .pipeWrite: return "It waits for room in the pipe."
+            case .exec: return "It waits until an execve in the process that it wants to trace is over."
             case .signalfdRead: return "It waits for a signal of its signalfd."
             }
         }

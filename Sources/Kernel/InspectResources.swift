@@ -54,7 +54,9 @@ extension Kernel {
             let note = "semid \(set.id), values \(values)\(set.semaphores.count > 16 ? " …" : "")"
             let waiting = set.sleepers.map { tid($0) }.sorted()
             let count = Int32(set.undoLists.count)
-            result.append(ObjectView(type: "sem_array", id: Handle(index) + 1, count: count, holders: waiting, note: note))
+            result.append(
+                ObjectView(type: "sem_array", id: Handle(index) + 1, count: count, holders: waiting, note: note)
+            )
         }
         return result
     }

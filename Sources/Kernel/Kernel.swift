@@ -6,6 +6,8 @@
 /// blocked call is a `Frame`, data like everything else.
 package struct Kernel: Sendable {
     package let configuration: Configuration
+    /// What the profile decides.
+    let rules: ProfileRules
 
     // The tables. A handle into one of them is an index.
     var tasks = Slab<Task>()
@@ -38,6 +40,8 @@ package struct Kernel: Sendable {
     var usersByID: [Int32: Handle] = [:]
     /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
     var declaredTracers: [Int32: Int32] = [:]
+    /// Tasks that wait for an exec to be over.
+    var execWaiters: [Handle] = []
 
     // Work that remains until the kernel is quiet.
     var work: ContiguousArray<Work> = []
@@ -73,6 +77,7 @@ package struct Kernel: Sendable {
     /// Boots: PID 1 exists, in session 1 and process group 1, running as root.
     package init(configuration: Configuration = Configuration()) {
         self.configuration = configuration
+        rules = ProfileRules(configuration.profile)
         log = EventLog(capacity: configuration.eventCapacity)
         finished.capacity = configuration.callCapacity
         boot()
@@ -193,7 +198,8 @@ package struct Kernel: Sendable {
     mutating func panic(exitCode: Int32) {
         let digits = String(UInt32(bitPattern: exitCode), radix: 16)
         let code = String(repeating: "0", count: 8 - digits.count) + digits
-        panicMessage = "Kernel panic - not syncing: Attempted to kill init! exitcode=0x\(code)"
+        let detail = rules.panicTellsCode ? " exitcode=0x\(code)" : ""
+        panicMessage = "Kernel panic - not syncing: Attempted to kill init!" + detail
         record(.panic, none, exitCode)
     }
 

@@ -152,7 +152,7 @@ extension Kernel {
             if chosen != 1, namespaces[namespace].childReaper == none {
                 throw Errno(.EINVAL, .setTidOutOfRange(chosen))
             }
-            if !isCapable(task) { throw Errno(.EPERM, .needsCapability) }
+            if !usesCapability(task) { throw Errno(.EPERM, .needsCapability) }
             if namespaces[namespace].map.lookup(chosen) != none { throw Errno(.EEXIST, .numberTaken(chosen)) }
             return chosen
         }

@@ -138,7 +138,9 @@ extension Kernel {
     /// `posix_timer_fn()`: disarms, and signals unless its last signal is still queued (an overrun).
     mutating func expirePosixTimer(_ signal: Handle, _ id: Int32) {
         let timers = signals[signal].timers
-        guard timers != none, let index = resources.timers[timers].posix.firstIndex(where: { $0.id == id }) else { return }
+        guard timers != none, let index = resources.timers[timers].posix.firstIndex(where: { $0.id == id }) else {
+            return
+        }
         resources.timers[timers].posix[index].key = nil
         resources.timers[timers].posix[index].cpuExpiry = nil
         let timer = resources.timers[timers].posix[index]
@@ -163,7 +165,9 @@ extension Kernel {
         var entry = pending.list.first
         while entry != none {
             let info = sigqueues[entry].info
-            if info.signo == timer.signo, info.code == SignalInfo.SI_TIMER, info.value == Int64(timer.id) { return true }
+            if info.signo == timer.signo, info.code == SignalInfo.SI_TIMER, info.value == Int64(timer.id) {
+                return true
+            }
             entry = sigqueues[entry].link.next
         }
         return false

@@ -37,7 +37,11 @@ extension Kernel {
             return
         }
         let sleepers = end.isReadable ? resources.pipes[pipe].waitingWriters : resources.pipes[pipe].waitingReaders
-        if end.isReadable { resources.pipes[pipe].waitingWriters = [] } else { resources.pipes[pipe].waitingReaders = [] }
+        if end.isReadable {
+            resources.pipes[pipe].waitingWriters = []
+        } else {
+            resources.pipes[pipe].waitingReaders = []
+        }
         guard !sleepers.isEmpty else { return }
         record(.pipe_wake, task, pipe)
         for sleeper in sleepers { wakeFileSleeper(sleeper) }

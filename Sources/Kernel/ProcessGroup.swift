@@ -13,7 +13,7 @@ extension Kernel {
         let signal = tasks[target].signal
         let session = signals[tasks[own].signal].session
         let parent = tasks[target].realParent
-        if parent != none, sameThreadGroup(parent, own) {
+        if parent != none, rules.processIsParent ? sameThreadGroup(parent, own) : parent == task {
             if signals[signal].session != session { throw Errno(.EPERM, .otherSession) }
             if tasks[target].flags & PF.FORKNOEXEC == 0 { throw Errno(.EACCES, .childHasExecuted(pid)) }
         } else if target != own {

@@ -6,6 +6,10 @@
 extension Kernel {
     /// `find_alive_thread()`.
     private func findAliveThread(_ task: Handle) -> Handle {
+        if !rules.anyThreadAdopts {
+            let leader = leader(task)
+            return tasks[leader].flags & PF.EXITING == 0 ? leader : none
+        }
         var thread = signals[tasks[task].signal].threads.first
         while thread != none {
             if tasks[thread].flags & PF.EXITING == 0 { return thread }
@@ -66,7 +70,11 @@ extension Kernel {
                 if tasks[thread].pdeathSignal != 0 { sendDeathSignal(thread, from: father) }
                 thread = tasks[thread].threadNode.next
             }
-            if !sameThreadGroup(reaper, father) { reparentLeader(father, child) }
+            if !sameThreadGroup(reaper, father) {
+                reparentLeader(father, child)
+            } else if !rules.threadReparentKeepsSignal {
+                tasks[child].exitSignal = Signal.SIGCHLD
+            }
             child = next
         }
         spliceChildren(of: father, to: reaper)

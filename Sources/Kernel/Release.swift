@@ -7,6 +7,9 @@ extension Kernel {
         while true {
             record(.release_task, released, tid(task))
             freeUid(released)
+            if !rules.waitCollectsTimes, isLeader(released), tasks[released].realParent != none {
+                addChildTotals(parentSignal: tasks[tasks[released].realParent].signal, child: released)
+            }
             if tasks[released].ptrace != 0 {
                 record(.ptrace_unlink, released, tid(tasks[released].parent), tid(tasks[released].realParent))
                 ptraceUnlink(released)

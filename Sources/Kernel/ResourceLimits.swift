@@ -27,7 +27,9 @@ extension Kernel {
         let index = Int(resource)
         let old = limits[signals[signal].rlimits]
         // fs.nr_open bounds RLIMIT_NOFILE before the present hard limit does.
-        if resource == Resource.RLIMIT_NOFILE, max > 1_048_576 { throw Errno(.EPERM, .resource(.hardLimit(old.max[index]))) }
+        if resource == Resource.RLIMIT_NOFILE, max > 1_048_576 {
+            throw Errno(.EPERM, .resource(.hardLimit(old.max[index])))
+        }
         if max > old.max[index] { throw Errno(.EPERM, .resource(.hardLimit(old.max[index]))) }
         unshareLimits(signal)
         limits[signals[signal].rlimits].cur[index] = cur

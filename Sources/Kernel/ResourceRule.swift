@@ -155,7 +155,8 @@ package enum ResourceRule: Equatable, Sendable {
         case .noTimersOnClock(let clock): "Clock \(clock) has no timers."
         case .badNotification(let notify): "There is no notification \(notify)."
         case .badTimerSignal(let sig): "A timer cannot send signal \(sig)."
-        case .tooManyQueuedSignals(let limit): "The user has as many queued signals and timers as RLIMIT_SIGPENDING, \(limit)."
+        case .tooManyQueuedSignals(let limit):
+            "The user has as many queued signals and timers as RLIMIT_SIGPENDING, \(limit)."
         case .noSuchLimit(let number): "There is no resource \(number)."
         case .softAboveHard: "A soft limit cannot be above the hard one."
         case .hardLimit(let max): "Raising the hard limit above \(max) needs CAP_SYS_RESOURCE, which nobody here has."

@@ -164,7 +164,8 @@ extension Kernel {
         guard operation.undoes, list != none, operation.change != 0,
             let index = resources.undoLists[list].undos.firstIndex(where: { $0.set == set })
         else { return true }
-        let sum = resources.undoLists[list].undos[index].adjustments[operation.number, default: 0] + sign * operation.change
+        let sum =
+            resources.undoLists[list].undos[index].adjustments[operation.number, default: 0] + sign * operation.change
         let highest = SemaphoreNamespace.highestValue
         guard sum >= -highest - 1, sum <= highest else { return false }
         resources.undoLists[list].undos[index].adjustments[operation.number] = sum == 0 ? nil : sum
@@ -316,7 +317,7 @@ extension Kernel {
         switch cmd {
         case SemctlCommand.IPC_RMID:
             let set = try semaphoreSet(task, semid)
-            if creds[tasks[task].cred].euid != resources.semaphores.sets[set].owner, !isCapable(task) {
+            if creds[tasks[task].cred].euid != resources.semaphores.sets[set].owner, !usesCapability(task) {
                 throw Errno(.EPERM, .resource(.notSetOwner(semid)))
             }
             remove(set, by: task)
@@ -361,7 +362,8 @@ extension Kernel {
     /// `semctl_setval()`: drops everybody's adjustments of the semaphore.
     private mutating func setValue(_ set: Handle, _ number: Int, _ value: Int32, by task: Handle) {
         for list in resources.semaphores.sets[set].undoLists {
-            for index in resources.undoLists[list].undos.indices where resources.undoLists[list].undos[index].set == set {
+            for index in resources.undoLists[list].undos.indices where resources.undoLists[list].undos[index].set == set
+            {
                 resources.undoLists[list].undos[index].adjustments[number] = nil
             }
         }

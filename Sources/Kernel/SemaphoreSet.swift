@@ -30,8 +30,8 @@ struct SemaphoreNamespace: Sendable {
     /// `ipc_idr_alloc()`: the next free index, around in a circle, and its id.
     mutating func allocate(_ set: Handle) -> Int32 {
         let cycle = min(max(inUse * 3 / 2, Self.shortestCycle), Int(Self.indexes))
-        var index = (Int(lastIndex) + 1) % cycle
-        while index < sets.count, sets[index] != none { index = (index + 1) % cycle }
+        var index = Int(lastIndex) + 1
+        while index >= cycle || index < sets.count && sets[index] != none { index = index >= cycle ? 0 : index + 1 }
         while sets.count <= index { sets.append(none) }
         if Int32(index) <= lastIndex { sequence = (sequence + 1) % 65_536 }
         lastIndex = Int32(index)

@@ -214,7 +214,9 @@ extension Kernel {
                 why = SignalFlags.CLD_STOPPED
             }
             if why != 0 {
-                setStopFlags(signal, why | SignalFlags.STOP_CONTINUED)
+                // Before 2.6.9 nobody is told of a continuation.
+                let told = rules.tellsOfContinuation ? why | SignalFlags.STOP_CONTINUED : 0
+                setStopFlags(signal, told)
                 signals[signal].groupStopCount = 0
                 signals[signal].groupExitCode = 0
                 record(.group_continue, task, sig)
@@ -257,7 +259,10 @@ extension Kernel {
             }
             signals[signal].currTarget = thread
         }
-        if isFatal(task, sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
+        // An init that did not ask for the signal drops it when a thread that does not block it takes it.
+        let unkillable =
+            signals[signal].flags & SignalFlags.UNKILLABLE != 0 && !SignalSet.unblockable.contains(sig)
+        if isFatal(task, sig), !unkillable, signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
             tasks[thread].realBlocked & SignalSet.bit(sig) == 0, sig == Signal.SIGKILL || tasks[task].ptrace == 0,
             !SignalSet.coreDump.contains(sig)
         {
@@ -397,7 +402,7 @@ extension Kernel {
     // Permission and the calls
 
     /// `check_kill_permission()`.
-    func checkKillPermission(_ sender: Handle, _ target: Handle, _ sig: Int32) throws(Errno) {
+    mutating func checkKillPermission(_ sender: Handle, _ target: Handle, _ sig: Int32) throws(Errno) {
         if sig < 0 || sig > Signal.highest { throw Errno(.EINVAL, .noSuchSignal(sig)) }
         if sameThreadGroup(sender, target) { return }
         let own = creds[tasks[sender].cred]
@@ -405,7 +410,7 @@ extension Kernel {
         if own.euid == other.suid || own.euid == other.ruid || own.ruid == other.suid || own.ruid == other.ruid {
             return
         }
-        if own.effective { return }
+        if usesCapability(sender) { return }
         if sig == Signal.SIGCONT {
             let session = signals[tasks[target].signal].session
             if session == none || session == signals[tasks[sender].signal].session { return }

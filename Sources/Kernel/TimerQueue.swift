@@ -34,6 +34,7 @@ struct TimerQueue: Sendable {
     var cpuIsLimited = false
 
     var first: Entry? { heap.first }
+    var count: Int { heap.count }
 
     mutating func add(at time: Int64, _ target: Target) -> Key {
         lastKey += 1

@@ -10,6 +10,8 @@ struct WaitRequest: Sendable {
     var selection: Selection
     /// The `struct pid` that is meant, pinned while the wait sleeps; `none` when no such number is in use.
     var pid: Handle
+    /// The number as the caller gave it.
+    var asked: Int32 = 0
     var options: UInt32
     var isWaitid: Bool
     /// When it joined the wait queue, whose newest member is woken first.
@@ -24,7 +26,9 @@ extension Kernel {
         let known =
             WaitOptions.WNOHANG | WaitOptions.WUNTRACED | WaitOptions.WCONTINUED | WaitOptions.__WNOTHREAD
             | WaitOptions.__WCLONE | WaitOptions.__WALL
-        if options & ~known != 0 { throw Errno(.EINVAL, .waitOptions) }
+        let allowed = rules.hasWaitid ? known : known & ~WaitOptions.WCONTINUED
+        if options & ~allowed != 0 { throw Errno(.EINVAL, .waitOptions) }
+        if pid == Int32.min, !rules.hasWaitid { throw Errno(.ECHILD, .noSuchGroup(pid)) }
         if pid == Int32.min { throw Errno(.ESRCH, .noSuchGroup(pid)) }
         var request = WaitRequest(selection: .any, pid: none, options: options | WaitOptions.WEXITED, isWaitid: false)
         if pid == 0 {
@@ -32,9 +36,11 @@ extension Kernel {
             request.pid = signals[tasks[task].signal].pgrp
         } else if pid > 0 {
             request.selection = .process
+            request.asked = pid
             request.pid = findPid(pid, seenBy: task)
         } else if pid < -1 {
             request.selection = .group
+            request.asked = -pid
             request.pid = findPid(-pid, seenBy: task)
         }
         return try doWait(task, request)
@@ -54,17 +60,19 @@ extension Kernel {
         case IDType.P_PID:
             if id <= 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .process
+            request.asked = id
             request.pid = findPid(id, seenBy: task)
         case IDType.P_PGID:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .group
+            request.asked = id
             request.pid = id == 0 ? signals[tasks[task].signal].pgrp : findPid(id, seenBy: task)
         case IDType.P_PIDFD:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             let (pid, nonblocking) = try pidfdTarget(task, id)
             request.selection = .process
             request.pid = pid
-            if nonblocking {
+            if nonblocking, options & WaitOptions.WNOHANG == 0 {
                 request.nonblocking = true
                 request.options |= WaitOptions.WNOHANG
             }
@@ -170,7 +178,7 @@ extension Kernel {
     /// `eligible_child()`: a "clone" child is one that does not report with SIGCHLD.
     private func isEligible(_ request: WaitRequest, _ child: Handle, traced: Bool) -> Bool {
         guard matches(request, child) else { return false }
-        if traced || request.options & WaitOptions.__WALL != 0 { return true }
+        if traced && rules.tracerSeesClones || request.options & WaitOptions.__WALL != 0 { return true }
         let cloneChild = tasks[child].exitSignal != Signal.SIGCHLD
         return cloneChild == (request.options & WaitOptions.__WCLONE != 0)
     }
@@ -231,7 +239,9 @@ extension Kernel {
                     releaseTask(child, by: task)
                 }
             } else {
-                if isLeader(child) { addChildTotals(parentSignal: tasks[task].signal, child: child) }
+                if isLeader(child), rules.waitCollectsTimes {
+                    addChildTotals(parentSignal: tasks[task].signal, child: child)
+                }
                 markDead(child)
                 releaseTask(child, by: task)
             }
@@ -270,6 +280,11 @@ extension Kernel {
         let peek = request.options & WaitOptions.WNOWAIT != 0
         if !peek {
             if traced { tasks[child].exitCode = 0 } else { signals[signal].groupExitCode = 0 }
+        }
+        if rules.stopReportRotates, !traced, tasks[child].realParent != none {
+            let parent = tasks[child].realParent
+            removeChild(child, from: parent)
+            appendChild(child, to: parent)
         }
         record(.wait_task_stopped, task, tid(child), code << 8 | 0x7f, peek ? 1 : 0)
         let number = tid(child, seenBy: task)

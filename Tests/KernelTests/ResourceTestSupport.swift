@@ -15,9 +15,13 @@ struct TestMachine {
 
     /// A task makes a call; the call's record, which also tells when it blocked or failed.
     @discardableResult
-    mutating func call(_ syscall: Syscall, by tid: Int32 = 1, at location: SourceLocation = #_sourceLocation) throws -> Call {
+    mutating func call(
+        _ syscall: Syscall,
+        by tid: Int32 = 1,
+        at location: SourceLocation = #_sourceLocation
+    ) throws -> Call {
         let outcome = kernel.perform(syscall, by: tid)
-        #expect(kernel.checkInvariants() == [], sourceLocation: location)
+        #expect(kernel.checkInvariants() + kernel.resourceProblems() == [], sourceLocation: location)
         guard case .made(let call) = outcome else {
             Issue.record("task \(tid) could not make \(syscall): \(outcome)", sourceLocation: location)
             throw Refused()
@@ -27,14 +31,22 @@ struct TestMachine {
 
     /// The value that a call returns.
     @discardableResult
-    mutating func value(_ syscall: Syscall, by tid: Int32 = 1, at location: SourceLocation = #_sourceLocation) throws -> Int64 {
+    mutating func value(
+        _ syscall: Syscall,
+        by tid: Int32 = 1,
+        at location: SourceLocation = #_sourceLocation
+    ) throws -> Int64 {
         let call = try call(syscall, by: tid, at: location)
         #expect(call.state == .returned, "\(syscall) by \(tid)", sourceLocation: location)
         return call.value
     }
 
     /// The error that a call fails with, nil when it does not; every refusal explains itself.
-    mutating func errno(_ syscall: Syscall, by tid: Int32 = 1, at location: SourceLocation = #_sourceLocation) throws -> Errno.Name? {
+    mutating func errno(
+        _ syscall: Syscall,
+        by tid: Int32 = 1,
+        at location: SourceLocation = #_sourceLocation
+    ) throws -> Errno.Name? {
         let call = try call(syscall, by: tid, at: location)
         if let errno = call.errno { #expect(errno.why != .plain, "\(syscall)", sourceLocation: location) }
         return call.errno?.name
