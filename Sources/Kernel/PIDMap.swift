@@ -98,6 +98,7 @@ extension Kernel {
     /// `alloc_pid()`: a number at every level of the namespace, or the caller's choice (`set_tid`, innermost first).
     mutating func allocPid(in namespace: Handle, choosing chosen: [Int32], by task: Handle) throws(Errno) -> Handle {
         let level = namespaces[namespace].level
+        if level == 0, chosen.isEmpty { return try allocPid(by: task) }
         if chosen.count > Int(level) + 1 { throw Errno(.EINVAL, .setTidTooDeep) }
         var numbers: [Int32] = []
         var taken: [(Handle, Int32)] = []
@@ -129,6 +130,16 @@ extension Kernel {
         return pid
     }
 
+    /// The same in the kernel's first namespace, whose init never dies before the kernel does.
+    private mutating func allocPid(by task: Handle) throws(Errno) -> Handle {
+        let number = try chooseNumber(in: 0, chosen: nil, by: task)
+        let pid = pids.allocate(PidStruct(number: number))
+        namespaces[0].map.take(number, for: pid)
+        namespaces[0].allocated += 1
+        namespaces[0].count += 1
+        return pid
+    }
+
     private mutating func chooseNumber(
         in namespace: Handle,
         chosen: Int32?,
@@ -147,10 +158,9 @@ extension Kernel {
         }
         let cursor = namespaces[namespace].cursor
         let low: Int32 = cursor > PIDMap.reserved ? PIDMap.reserved : 1
-        let map = namespaces[namespace].map
         guard
-            let number = map.firstFree(from: max(cursor, low), below: pidMax)
-                ?? map.firstFree(from: low, below: min(cursor, pidMax))
+            let number = namespaces[namespace].map.firstFree(from: max(cursor, low), below: pidMax)
+                ?? namespaces[namespace].map.firstFree(from: low, below: min(cursor, pidMax))
         else { throw Errno(.EAGAIN, .noNumberLeft) }
         namespaces[namespace].cursor = number + 1
         return number
@@ -161,7 +171,8 @@ extension Kernel {
         guard pid != none, !pids[pid].isUsed else { return }
         if pids[pid].number != 0 {
             var current = pids[pid].namespace
-            for number in pids[pid].inner.reversed() + [pids[pid].number] {
+            for level in stride(from: pids[pid].inner.count, through: 0, by: -1) {
+                let number = level > 0 ? pids[pid].inner[level - 1] : pids[pid].number
                 namespaces[current].map.give(back: number)
                 namespaces[current].allocated -= 1
                 wakeNamespaceReaper(current)
