@@ -51,6 +51,8 @@ let package = Package(
             swiftSettings: settings
         ),
         .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "Kernel"], swiftSettings: settings),
+        .target(name: "Processes", path: "Tests/Benchmarks/processes"),
+        .executableTarget(name: "bench", dependencies: ["Kernel", "KernelHost", "Processes"], swiftSettings: settings),
         .testTarget(name: "ProclabTests", dependencies: ["proclab"], swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "JSON"], swiftSettings: settings),

@@ -94,7 +94,9 @@ package final class APIHandler: ExchangeHandler {
                 _ = try request.ifNoneMatch()
                 handled = try perform(request)
             } catch {
-                return .respond(finish(Reply(error), request, origin))
+                // A refusal says what state it met, as any answer does.
+                let seq = registry[request.text(2)].map { host in host.sync { $0.kernel.seq } }
+                return .respond(finish(Reply(error, seq: seq), request, origin))
             }
             switch consume handled {
             case .reply(let reply): return .respond(finish(reply, request, origin))

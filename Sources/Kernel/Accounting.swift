@@ -20,7 +20,7 @@ extension Kernel {
 
     /// `acct(2)`: accounting for the caller's PID namespace goes to an existing plain file; nil turns it off.
     mutating func acct(_ task: Handle, _ path: String?) throws(Errno) -> Int64 {
-        if !isCapable(task) { throw Errno(.EPERM, .resource(.mayNotAccount)) }
+        if !usesCapability(task) { throw Errno(.EPERM, .resource(.mayNotAccount)) }
         let space = namespace(of: task)
         guard let path else {
             resources.accounting.active.removeAll { $0.namespace == space }

@@ -5,14 +5,20 @@ extension Kernel {
     @inline(__always)
     func isCapable(_ task: Handle) -> Bool { creds[tasks[task].cred].effective }
 
+    /// `capable()` where the answer matters: who is let through is marked as having used its privilege (PF_SUPERPRIV).
+    @inline(__always)
+    mutating func usesCapability(_ task: Handle) -> Bool {
+        guard isCapable(task) else { return false }
+        tasks[task].flags |= PF.SUPERPRIV
+        return true
+    }
+
     /// `setresuid(2)`.
     mutating func setresuid(_ task: Handle, _ ruid: Int32, _ euid: Int32, _ suid: Int32) throws(Errno) -> Int64 {
         for id in [ruid, euid, suid] where id < -1 { throw Errno(.EINVAL, .badArgument("uid")) }
         let old = creds[tasks[task].cred]
-        if !old.effective {
-            for id in [ruid, euid, suid] where id != -1 && id != old.ruid && id != old.euid && id != old.suid {
-                throw Errno(.EPERM, .mayNotBecome(id))
-            }
+        for id in [ruid, euid, suid] where id != -1 && id != old.ruid && id != old.euid && id != old.suid {
+            if !usesCapability(task) { throw Errno(.EPERM, .mayNotBecome(id)) }
         }
         var new = old
         if ruid != -1 { new.ruid = ruid }

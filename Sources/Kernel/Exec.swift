@@ -53,6 +53,7 @@ extension Kernel {
         if hasFatalSignal(task) {
             signals[signal].groupExecTask = none
             signals[signal].notifyCount = 0
+            wakeExecWaiters(signal)
             entering = frames[frame].call ?? .execve(path: "", argv: [])
             return leaveSyscall(task, frames[frame].callID, .error(Errno(.EAGAIN, .interrupted)))
         }
@@ -65,6 +66,7 @@ extension Kernel {
         }
         signals[signal].groupExecTask = none
         signals[signal].notifyCount = 0
+        wakeExecWaiters(signal)
         let rest = frames[frame].registers
         beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.rsi), formerNumber: rest.rdi)
     }

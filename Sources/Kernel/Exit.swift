@@ -104,6 +104,7 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private func groupCode(_ task: Handle) -> Int32 { signals[tasks[task].signal].groupExitCode }
 
     /// `atomic_dec_and_test(&signal->live)`: is this the last thread of the process to exit?
@@ -130,6 +131,7 @@ extension Kernel {
         let mm = tasks[task].mm
         guard mm != none else { return }
         tasks[task].mm = none
+        tasks[task].userDumpable = mms[mm].dumpable == 1
         let before = mms[mm].count
         putMM(mm)
         record(.exit_mm, task, mm, before, before - 1)
@@ -137,7 +139,8 @@ extension Kernel {
 
     private mutating func writeAccounting(_ task: Handle, _ code: Int32) {
         acctProcess(task, exitCode: code)
-        record(.acct_process, task, code, Int32(clamping: accountingFile.count / 64))
+        let written = resources.accounting.records.isEmpty ? 0 : accountingFile.count / 64
+        record(.acct_process, task, code, Int32(clamping: written))
     }
 
     private mutating func exitSemaphores(_ task: Handle) {
@@ -151,7 +154,7 @@ extension Kernel {
         let files = tasks[task].files
         guard files != none else { return }
         tasks[task].files = none
-        let (before, after) = putFiles(files)
+        let (before, after) = putFiles(files, by: task)
         record(.exit_files, task, files, before, after)
     }
 

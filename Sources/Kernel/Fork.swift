@@ -30,9 +30,17 @@ extension Kernel {
         if arguments.size > 88, arguments.tail {
             throw Errno(.E2BIG, .cloneStructure("bytes behind the part that the kernel knows must be zero"))
         }
-        if arguments.setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        // set_tid and its size came with the structure's second version, the cgroup with its third.
+        let setTid = arguments.size < 72 ? [] : arguments.setTid
+        if setTid.count > 32 { throw Errno(.EINVAL, .cloneStructure("set_tid has at most 32 numbers")) }
+        if arguments.size < 80, !setTid.isEmpty {
+            throw Errno(.EINVAL, .cloneStructure("it has set_tid and ends before set_tid_size"))
+        }
         if arguments.exitSignal & ~0xff != 0 || arguments.exitSignal > Int64(Signal.highest) {
             throw Errno(.EINVAL, .cloneStructure("exit_signal must be 0 to 64"))
+        }
+        if has(flags, CloneFlags.CLONE_INTO_CGROUP), arguments.size < 88 {
+            throw Errno(.EINVAL, .cloneStructure("CLONE_INTO_CGROUP needs the version that has a cgroup"))
         }
         let known: UInt64 = 0x3_ffff_ffff & ~0xff | CloneFlags.CLONE_NEWTIME
         if flags & ~known != 0 { throw Errno(.EINVAL, .cloneFlags("a bit has no meaning")) }
@@ -56,7 +64,7 @@ extension Kernel {
             CloneRequest(
                 flags: flags,
                 exitSignal: Int32(truncatingIfNeeded: arguments.exitSignal),
-                setTid: arguments.setTid
+                setTid: setTid
             )
         )
     }
@@ -98,6 +106,7 @@ extension Kernel {
         return .done(Int64(tid(child, seenBy: task)))
     }
 
+    @inline(__always)
     private func tracerNamespace(_ task: Handle) -> Handle {
         tasks[task].parent == none ? 0 : namespace(of: tasks[task].parent)
     }
@@ -182,6 +191,7 @@ extension Kernel {
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
+    @inline(__always)
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
         if rules.detachedGoesWithThread,
             has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
@@ -230,12 +240,14 @@ extension Kernel {
         }
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
         let newNamespaces = flags & rules.cloneNamespaces
-        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !isCapable(task) {
+        if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
             throw Errno(.EPERM, .needsCapability)
         }
         if has(flags, CloneFlags.CLONE_NEWUSER) {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
+        // Room for it is made sure of while nothing has been made yet.
+        if has(flags, CloneFlags.CLONE_PIDFD) { _ = try unusedDescriptors(task) }
         let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()
@@ -250,23 +262,11 @@ extension Kernel {
             putNSProxy(proxy)
             throw error
         }
-        var pidfdFailure: Errno?
-        if has(flags, CloneFlags.CLONE_PIDFD) {
-            do throws(Errno) {
-                _ = try installPidFD(task, pid, flags: OpenFlags.O_CLOEXEC)
-            } catch {
-                pidfdFailure = error
-            }
-        }
-        if let pidfdFailure {
-            tasks.release(handle, Task())
-            pids[pid].pins += 1
-            putPid(pid)
-            unpinPid(pid)
-            putNSProxy(proxy)
-            throw pidfdFailure
-        }
         build(handle, from: task, pid: pid, request, traced: traced)
+        // The descriptor is the parent's alone: the child's table was copied before.
+        if has(flags, CloneFlags.CLONE_PIDFD) {
+            _ = try installPidFD(task, pid, flags: has(flags, CloneFlags.CLONE_THREAD) ? Self.PIDFD_THREAD : 0)
+        }
         return handle
     }
 
@@ -284,33 +284,34 @@ extension Kernel {
     ) {
         let flags = request.flags
         let thread = has(flags, CloneFlags.CLONE_THREAD)
-        creds[tasks[child].cred].count += 1
-        userTable[creds[tasks[child].cred].user].processes += 1
-        tasks[child].comm = tasks[task].comm
-        strings[tasks[child].comm].count += 1
-        tasks[child].flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
-        tasks[child].nice = tasks[task].nice
-        tasks[child].noNewPrivs = tasks[task].noNewPrivs
-        tasks[child].blocked = tasks[task].blocked
-        tasks[child].startTime = time
-        tasks[child].selfExecID = tasks[task].selfExecID
-        tasks[child].pid = pid
-        tasks[child].sysvsem = none
-        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
-        share(child, from: task, flags)
+        var new = tasks[child]
+        creds[new.cred].count += 1
+        userTable[creds[new.cred].user].processes += 1
+        new.comm = tasks[task].comm
+        strings[new.comm].count += 1
+        new.flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
+        new.nice = tasks[task].nice
+        new.noNewPrivs = tasks[task].noNewPrivs
+        new.blocked = tasks[task].blocked
+        new.startTime = time
+        new.selfExecID = tasks[task].selfExecID
+        new.pid = pid
+        share(&new, from: task, flags)
 
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
-            tasks[child].realParent = tasks[task].realParent
-            tasks[child].parentExecID = tasks[task].parentExecID
+            new.realParent = tasks[task].realParent
+            new.parentExecID = tasks[task].parentExecID
             let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
-            tasks[child].exitSignal = thread ? -1 : inherited
+            new.exitSignal = thread ? -1 : inherited
         } else {
-            tasks[child].realParent = task
-            tasks[child].parentExecID = tasks[task].selfExecID
-            tasks[child].exitSignal = request.exitSignal
+            new.realParent = task
+            new.parentExecID = tasks[task].selfExecID
+            new.exitSignal = request.exitSignal
         }
-        tasks[child].birthParent = tgid(tasks[child].realParent)
-        tasks[child].parent = tasks[child].realParent
+        new.birthParent = tgid(new.realParent)
+        new.parent = new.realParent
+        tasks[child] = new
+        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
         pids[pid].task = child
         if has(flags, CloneFlags.CLONE_PTRACE) || traced { inheritTracer(child, from: task) }
 
@@ -338,38 +339,38 @@ extension Kernel {
     }
 
     /// Shares or copies mm, files, fs and sighand, as the flags say.
-    private mutating func share(_ child: Handle, from task: Handle, _ flags: UInt64) {
+    private mutating func share(_ child: inout Task, from task: Handle, _ flags: UInt64) {
         let mm = tasks[task].mm
         if has(flags, CloneFlags.CLONE_VM) {
             mms[mm].count += 1
-            tasks[child].mm = mm
+            child.mm = mm
         } else {
             var copy = mms[mm]
             copy.count = 1
             programs[copy.program].count += 1
-            tasks[child].mm = mms.allocate(copy)
+            child.mm = mms.allocate(copy)
         }
         if has(flags, CloneFlags.CLONE_FILES) {
             filesTable[tasks[task].files].count += 1
-            tasks[child].files = tasks[task].files
+            child.files = tasks[task].files
         } else {
-            tasks[child].files = copyFiles(tasks[task].files)
+            child.files = copyFiles(tasks[task].files)
         }
         if has(flags, CloneFlags.CLONE_FS) {
             fsTable[tasks[task].fs].count += 1
-            tasks[child].fs = tasks[task].fs
+            child.fs = tasks[task].fs
         } else {
-            tasks[child].fs = copyFS(tasks[task].fs)
+            child.fs = copyFS(tasks[task].fs)
         }
         let sighand = tasks[task].sighand
         if has(flags, CloneFlags.CLONE_SIGHAND) {
             sighands[sighand].count += 1
-            tasks[child].sighand = sighand
+            child.sighand = sighand
         } else {
             var copy = sighands[sighand]
             copy.count = 1
             if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.clearHandlers() }
-            tasks[child].sighand = sighands.allocate(copy)
+            child.sighand = sighands.allocate(copy)
         }
     }
 

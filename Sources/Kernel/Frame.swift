@@ -76,6 +76,8 @@ enum Sleep: Sendable {
     case pipeRead(file: Handle, count: Int64)
     case pipeWrite(file: Handle, count: Int64)
     case signalfdRead(file: Handle, count: Int64)
+    /// PTRACE_ATTACH and SEIZE: an exec in the process has to end first.
+    case exec(signal: Handle)
 }
 
 /// What a call is going to return.
@@ -339,6 +341,7 @@ extension Kernel {
             case .pipeRead(let file, let count): step = try continuePipeRead(task, file, count)
             case .pipeWrite(let file, let count): step = try continuePipeWrite(task, file, count)
             case .signalfdRead(let file, let count): step = try continueSignalfdRead(task, file, count)
+            case .exec(let signal): step = try continueExecWait(task, signal)
             }
             switch step {
             case .done(let value, let data): leaveSyscall(task, id, .value(value, data))

@@ -2,6 +2,7 @@
 
 extension Kernel {
     /// The state letter that /proc shows: the exit state first, then what it sleeps for.
+    @inline(__always)
     func shownState(_ task: Handle) -> TaskState {
         switch tasks[task].exitState {
         case .zombie, .trace: return .zombie
@@ -182,6 +183,7 @@ extension Kernel {
             case .semaphore: return "It waits in the queue of a System V semaphore."
             case .pipeRead: return "It waits for somebody to write into the pipe."
             case .pipeWrite: return "It waits for room in the pipe."
+            case .exec: return "It waits until an execve in the process that it wants to trace is over."
             case .signalfdRead: return "It waits for a signal of its signalfd."
             }
         }

@@ -34,7 +34,7 @@ extension Kernel {
             problems.append("\(name) \(table): \(count)")
         }
         for task in all where isLeader(task) { checkGroup(task, expect) }
-        return problems
+        return problems + resourceProblems()
     }
 
     private func checkFamily(_ task: Handle, _ expect: (Bool, @autoclosure () -> String) -> Void) {

@@ -16,7 +16,7 @@ extension Kernel {
             if other == none { throw Errno(.ESRCH, .resource(.noSuchProcess(pid))) }
             pair.append(tasks[other])
         }
-        for pid in [pid1, pid2] where !mayInspect(task, findTask(pid, seenBy: task)) {
+        for pid in [pid1, pid2] where !mayAccess(task, findTask(pid, seenBy: task)) {
             throw Errno(.EPERM, .resource(.mayNotInspect(pid)))
         }
         let handles: [Handle]
@@ -41,17 +41,5 @@ extension Kernel {
         let file = task.files == none ? none : filesTable[task.files].file(fd)
         if file == none { throw Errno(.EBADF, .resource(.notOpen(fd))) }
         return file
-    }
-
-    /// `ptrace_may_access()` with real credentials, as kcmp and pidfd_getfd ask it.
-    func mayInspect(_ task: Handle, _ other: Handle) -> Bool {
-        if sameThreadGroup(task, other) { return true }
-        let own = creds[tasks[task].cred]
-        if own.effective { return true }
-        let cred = creds[tasks[other].cred]
-        let isSameUser = own.ruid == cred.ruid && own.ruid == cred.euid && own.ruid == cred.suid
-        let mm = tasks[other].mm
-        let isDumpable = mm == none || mms[mm].dumpable == 1
-        return isSameUser && isDumpable && !cred.permitted
     }
 }

@@ -40,6 +40,8 @@ package struct Kernel: Sendable {
     var usersByID: [Int32: Handle] = [:]
     /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
     var declaredTracers: [Int32: Int32] = [:]
+    /// Tasks that wait for an exec to be over.
+    var execWaiters: [Handle] = []
 
     // Work that remains until the kernel is quiet.
     var work: ContiguousArray<Work> = []
@@ -113,6 +115,7 @@ package struct Kernel: Sendable {
     package mutating func takeCompletions() -> [UInt64] {
         if completions.isEmpty { return [] }
         defer { completions = [] }
+        finished.tellLate()
         return completions
     }
 

@@ -73,7 +73,7 @@ extension Kernel {
             throw Errno(.EINVAL, .cloneFlags("the memory is shared with another process"))
         }
         let news = flags & Self.namespaceFlags
-        if news != 0, !isCapable(task) { throw Errno(.EPERM, .needsCapability) }
+        if news != 0, !usesCapability(task) { throw Errno(.EPERM, .needsCapability) }
         if news & CloneFlags.CLONE_NEWUSER != 0 {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
@@ -102,7 +102,7 @@ extension Kernel {
         let target = pids[pid].task
         if nstype == 0 || nstype & ~Self.namespaceFlags != 0 { throw Errno(.EINVAL, .badArgument("nstype")) }
         guard target != none, tasks[target].nsproxy != none else { throw Errno(.ESRCH, .gone) }
-        if !isCapable(task) { throw Errno(.EPERM, .needsCapability) }
+        if !usesCapability(task) { throw Errno(.EPERM, .needsCapability) }
         let theirs = nsproxies[tasks[target].nsproxy]
         var copy = nsproxies[tasks[task].nsproxy]
         copy.count = 1
@@ -132,6 +132,7 @@ extension Kernel {
     // The end of a PID namespace
 
     /// Is this the last thread of a nested namespace's init?
+    @inline(__always)
     func mustZapNamespace(_ task: Handle) -> Bool {
         let namespace = namespace(of: task)
         guard namespace != 0, namespaces[namespace].childReaper == task else { return false }

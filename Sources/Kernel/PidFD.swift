@@ -3,7 +3,7 @@
 
 extension Kernel {
     /// PIDFD_THREAD: the descriptor stands for a thread, not for its process.
-    private static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
+    static let PIDFD_THREAD: Int32 = OpenFlags.O_EXCL
     private static let PIDFD_SIGNAL_THREAD: Int32 = 1
     private static let PIDFD_SIGNAL_THREAD_GROUP: Int32 = 2
     private static let PIDFD_SIGNAL_PROCESS_GROUP: Int32 = 4
@@ -20,7 +20,7 @@ extension Kernel {
         return Int64(try installPidFD(task, pid, flags: flags))
     }
 
-    /// `pidfd_prepare()` and fd_install: also CLONE_PIDFD. Always close-on-exec. `flags`: O_NONBLOCK and PIDFD_THREAD.
+    /// `pidfd_prepare()` and fd_install: the lowest free descriptor, close-on-exec, for a process or one thread.
     mutating func installPidFD(_ task: Handle, _ pid: Handle, flags: Int32) throws(Errno) -> Int32 {
         let thread = flags & Self.PIDFD_THREAD != 0
         let kept = OpenFlags.O_RDWR | flags & (OpenFlags.O_NONBLOCK | Self.PIDFD_THREAD)
@@ -112,7 +112,7 @@ extension Kernel {
         let (pid, _, _) = try pidfd(task, fd)
         let target = pids[pid].task
         if target == none { throw Errno(.ESRCH, .resource(.pidfdIsGone)) }
-        if !mayInspect(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
+        if !mayPtrace(task, target) { throw Errno(.EPERM, .resource(.mayNotInspect(tid(target)))) }
         let isExiting = tasks[target].flags & PF.EXITING != 0 || tasks[target].files == none
         let file = isExiting ? none : filesTable[tasks[target].files].file(targetfd)
         guard file != none else {

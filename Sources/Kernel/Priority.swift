@@ -7,8 +7,8 @@ extension Kernel {
     private static let PRIO_USER: Int32 = 2
 
     /// `can_nice()`: RLIMIT_NICE counts from 19 downwards.
-    private func canNice(_ task: Handle, _ nice: Int32) -> Bool {
-        UInt64(20 - nice) <= limit(task, Resource.RLIMIT_NICE) || isCapable(task)
+    private mutating func canNice(_ task: Handle, _ nice: Int32) -> Bool {
+        UInt64(20 - nice) <= limit(task, Resource.RLIMIT_NICE) || usesCapability(task)
     }
 
     /// `nice(2)`: the new nice value.
@@ -57,7 +57,7 @@ extension Kernel {
         for other in try prioritised(task, which, who) {
             let own = creds[tasks[task].cred]
             let cred = creds[tasks[other].cred]
-            if cred.ruid != own.euid, cred.euid != own.euid, !isCapable(task) {
+            if cred.ruid != own.euid, cred.euid != own.euid, !usesCapability(task) {
                 refusal = Errno(.EPERM, .resource(.taskOfAnotherUser(tid(other))))
             } else if nice < Int32(tasks[other].nice), !canNice(task, nice) {
                 refusal = Errno(.EACCES, .resource(.mayNotRaisePriority))

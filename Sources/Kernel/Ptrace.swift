@@ -140,7 +140,8 @@ extension Kernel {
         endSyscallStop(task)
         let frame = tasks[task].frame
         frames[frame].stage = .toUser
-        guard let call = frames[frame].call else { return returnToUser(task) }
+        // A task that was killed in the stop does not begin the call (ptrace_report_syscall_permit_entry).
+        guard let call = frames[frame].call, !hasFatalSignal(task) else { return returnToUser(task) }
         entering = call
         enteringID = frames[frame].callID
         if frames[frame].skipped || frames[frame].registers.orig_rax < 0 {
@@ -170,24 +171,31 @@ extension Kernel {
 
     // Permission
 
-    /// `__ptrace_may_access()`, with Yama's scope for attaching (rule H5).
+    /// `ptrace_may_access()` for attaching: the access check, then Yama's scope (rule H5).
     func mayPtrace(_ task: Handle, _ target: Handle) -> Bool {
+        guard mayAccess(task, target) else { return false }
+        if sameThreadGroup(task, target) { return true }
+        let privileged = creds[tasks[task].cred].effective
+        switch configuration.ptraceScope {
+        case 1: return privileged || isDescendant(target, of: task) || mayBeTraced(target, by: task)
+        case 2: return privileged
+        case 3: return false
+        default: return true
+        }
+    }
+
+    /// `__ptrace_may_access()`: same ids and dumpable, or privileged.
+    func mayAccess(_ task: Handle, _ target: Handle) -> Bool {
         if sameThreadGroup(task, target) { return true }
         let own = creds[tasks[task].cred]
         let other = creds[tasks[target].cred]
         let same = own.ruid == other.euid && own.ruid == other.suid && own.ruid == other.ruid
         if !same, !own.effective { return false }
         let mm = tasks[target].mm
-        let dumpable = mm == none ? tasks[target].exitState == .none : mms[mm].dumpable == 1
+        let dumpable = mm == none ? tasks[target].userDumpable : mms[mm].dumpable == 1
         if !dumpable, !own.effective { return false }
         // cap_ptrace_access_check: nobody traces a task that may do more.
-        if other.permitted, !own.permitted, !own.effective { return false }
-        switch configuration.ptraceScope {
-        case 1: return own.effective || isDescendant(target, of: task) || mayBeTraced(target, by: task)
-        case 2: return own.effective
-        case 3: return false
-        default: return true
-        }
+        return !other.permitted || own.permitted || own.effective
     }
 
     private func isDescendant(_ task: Handle, of ancestor: Handle) -> Bool {
@@ -218,8 +226,7 @@ extension Kernel {
         let target = arguments.pid > 0 ? findTask(arguments.pid, seenBy: task) : none
         guard target != none else { throw Errno(.ESRCH, .noSuchTask(arguments.pid)) }
         if request == PtraceRequest.PTRACE_ATTACH || request == PtraceRequest.PTRACE_SEIZE {
-            try attach(task, target, arguments)
-            return .done(0)
+            return try attach(task, target, arguments)
         }
         guard tasks[target].ptrace != 0, tasks[target].parent == task else {
             throw Errno(.ESRCH, .notMyTracee(arguments.pid, tasks[target].ptrace == 0 ? 0 : tid(tasks[target].parent)))
@@ -248,7 +255,8 @@ extension Kernel {
     private mutating func traceMe(_ task: Handle) throws(Errno) {
         if tasks[task].ptrace != 0 { throw Errno(.EPERM, .alreadyTraced(tid(task), tid(tasks[task].parent))) }
         let parent = tasks[task].realParent
-        guard parent != none else { throw Errno(.EPERM, .noParentToTrace) }
+        // PID 1's parent is the idle task, which traces nobody.
+        guard parent != none else { return }
         let own = creds[tasks[task].cred]
         let tracer = creds[tasks[parent].cred]
         // cap_ptrace_traceme: the same rule, asked from the other side.
@@ -260,7 +268,11 @@ extension Kernel {
         }
     }
 
-    private mutating func attach(_ task: Handle, _ target: Handle, _ arguments: PtraceArguments) throws(Errno) {
+    private mutating func attach(
+        _ task: Handle,
+        _ target: Handle,
+        _ arguments: PtraceArguments
+    ) throws(Errno) -> Step {
         let seize = arguments.request == PtraceRequest.PTRACE_SEIZE
         var flags = PT.PTRACED
         if seize {
@@ -271,6 +283,8 @@ extension Kernel {
         }
         if sameThreadGroup(task, target) { throw Errno(.EPERM, .sameProcess) }
         if isGlobalInit(target), !rules.initMayBeTraced { throw Errno(.EPERM, .mayNotTrace(tid(target))) }
+        // An exec in that process holds its cred_guard_mutex until the other threads are dead.
+        if signals[tasks[target].signal].groupExecTask != none { return waitForExec(task, tasks[target].signal) }
         if !mayPtrace(task, target) { throw Errno(.EPERM, .mayNotTrace(tid(target))) }
         if tasks[target].exitState != .none { throw Errno(.EPERM, .traceeDead(tid(target))) }
         if tasks[target].ptrace != 0 { throw Errno(.EPERM, .alreadyTraced(tid(target), tid(tasks[target].parent))) }
@@ -284,6 +298,27 @@ extension Kernel {
             tasks[target].jobctl &= ~JobControl.STOPPED
             tasks[target].sigpending = true
             wake(target)
+        }
+        return .done(0)
+    }
+
+    /// `mutex_lock_interruptible(&cred_guard_mutex)`: sleeps until the exec is over, then attaches anew.
+    private mutating func waitForExec(_ task: Handle, _ signal: Handle) -> Step {
+        execWaiters.append(task)
+        return sleep(task, .exec(signal: signal))
+    }
+
+    mutating func continueExecWait(_ task: Handle, _ signal: Handle) throws(Errno) -> Step {
+        execWaiters.removeAll { $0 == task }
+        if tasks[task].sigpending { return .restart(.noIntr) }
+        guard case .ptrace(let arguments) = entering else { return .restart(.noIntr) }
+        return try ptrace(task, arguments)
+    }
+
+    /// An exec is over: whoever waits to attach to the process goes on.
+    mutating func wakeExecWaiters(_ signal: Handle) {
+        for task in execWaiters where tasks[task].frame != none {
+            if case .sleep(.exec(signal)) = frames[tasks[task].frame].stage { wake(task) }
         }
     }
 

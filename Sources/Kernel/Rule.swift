@@ -54,7 +54,6 @@ package enum Rule: Equatable, Sendable {
     case traceeNotStopped(Int32)
     case traceeDead(Int32)
     case alreadyTraced(Int32, Int32)
-    case noParentToTrace
     case sameProcess
     case mayNotTrace(Int32)
     case seizeAddress
@@ -114,7 +113,7 @@ package enum Rule: Equatable, Sendable {
         case .noChildren(let tid): "Task \(tid) has no children and traces nobody, so there is nothing to wait for."
         case .notYourChild(let pid, let parent):
             parent == 0
-                ? "No process \(pid) is a child or tracee of the caller."
+                ? "There is no process \(pid), so it is no child of the caller: never made, or already reaped."
                 : "Process \(pid) is a child of \(parent), and only its parent or its tracer can wait for it."
         case .noChildInGroup(let pgid): "The caller has no child in process group \(pgid)."
         case .notWaitable(let pid):
@@ -143,7 +142,6 @@ package enum Rule: Equatable, Sendable {
         case .traceeNotStopped(let pid): "Task \(pid) is not in a ptrace-stop."
         case .traceeDead(let pid): "Task \(pid) is dead."
         case .alreadyTraced(let pid, let tracer): "Task \(pid) is traced by \(tracer) already."
-        case .noParentToTrace: "The task has no parent that could trace it."
         case .sameProcess: "A task cannot trace itself or a thread of its own process."
         case .mayNotTrace(let pid): "The caller may not trace task \(pid): other ids, not dumpable, or Yama's scope."
         case .seizeAddress: "PTRACE_SEIZE takes no address."
@@ -183,12 +181,12 @@ extension Kernel {
             }
             return .notYourChild(tid(target), tgid(parent))
         }
-        if request.selection == .process { return .notYourChild(0, 0) }
+        if request.selection == .process { return .notYourChild(request.asked, 0) }
         if tasks[task].children.isEmpty, tasks[task].ptraced.isEmpty, threadGroupEmpty(task) {
             return .noChildren(tid(task))
         }
         if request.selection == .group {
-            return .noChildInGroup(request.pid == none ? 0 : pids[request.pid].number)
+            return .noChildInGroup(request.pid == none ? request.asked : pids[request.pid].number)
         }
         if request.options & WaitOptions.WEXITED == 0, tasks[task].children.first != none {
             return .notWaitable(tid(tasks[task].children.first))

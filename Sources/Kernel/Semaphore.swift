@@ -317,7 +317,7 @@ extension Kernel {
         switch cmd {
         case SemctlCommand.IPC_RMID:
             let set = try semaphoreSet(task, semid)
-            if creds[tasks[task].cred].euid != resources.semaphores.sets[set].owner, !isCapable(task) {
+            if creds[tasks[task].cred].euid != resources.semaphores.sets[set].owner, !usesCapability(task) {
                 throw Errno(.EPERM, .resource(.notSetOwner(semid)))
             }
             remove(set, by: task)

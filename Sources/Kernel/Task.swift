@@ -54,6 +54,8 @@ package struct Task: Sendable {
     var syscallEmulate = false
     var singleStep = false
     var noNewPrivs = false
+    /// Whether its mm was dumpable when it was given up (`user_dumpable`).
+    var userDumpable = false
     var nice: Int8 = 0
     /// PF_ flags.
     var flags: UInt32 = 0

@@ -166,10 +166,10 @@ extension Kernel {
         if !signals[signal].isLeader { throw Errno(.EPERM, .resource(.notSessionLeader)) }
         if signals[signal].tty != none { throw Errno(.EPERM, .resource(.hasTerminal)) }
         if owner != none {
-            guard force, isCapable(task) else { throw Errno(.EPERM, .resource(.terminalTaken)) }
+            guard force, usesCapability(task) else { throw Errno(.EPERM, .resource(.terminalTaken)) }
             clearTty(ofSession: owner)
         }
-        if !isReadable, !isCapable(task) { throw Errno(.EPERM, .resource(.terminalNotReadable)) }
+        if !isReadable, !usesCapability(task) { throw Errno(.EPERM, .resource(.terminalNotReadable)) }
         setControllingTerminal(task, terminal)
     }
 

@@ -10,6 +10,8 @@ struct WaitRequest: Sendable {
     var selection: Selection
     /// The `struct pid` that is meant, pinned while the wait sleeps; `none` when no such number is in use.
     var pid: Handle
+    /// The number as the caller gave it.
+    var asked: Int32 = 0
     var options: UInt32
     var isWaitid: Bool
     /// When it joined the wait queue, whose newest member is woken first.
@@ -34,9 +36,11 @@ extension Kernel {
             request.pid = signals[tasks[task].signal].pgrp
         } else if pid > 0 {
             request.selection = .process
+            request.asked = pid
             request.pid = findPid(pid, seenBy: task)
         } else if pid < -1 {
             request.selection = .group
+            request.asked = -pid
             request.pid = findPid(-pid, seenBy: task)
         }
         return try doWait(task, request)
@@ -56,17 +60,19 @@ extension Kernel {
         case IDType.P_PID:
             if id <= 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .process
+            request.asked = id
             request.pid = findPid(id, seenBy: task)
         case IDType.P_PGID:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             request.selection = .group
+            request.asked = id
             request.pid = id == 0 ? signals[tasks[task].signal].pgrp : findPid(id, seenBy: task)
         case IDType.P_PIDFD:
             if id < 0 { throw Errno(.EINVAL, .notPositive("id", id)) }
             let (pid, nonblocking) = try pidfdTarget(task, id)
             request.selection = .process
             request.pid = pid
-            if nonblocking {
+            if nonblocking, options & WaitOptions.WNOHANG == 0 {
                 request.nonblocking = true
                 request.options |= WaitOptions.WNOHANG
             }
@@ -134,6 +140,7 @@ extension Kernel {
         return nil
     }
 
+    @inline(__always)
     private func isFamily(_ task: Handle, _ parent: Handle, _ request: WaitRequest) -> Bool {
         guard parent != none else { return false }
         return parent == task || request.options & WaitOptions.__WNOTHREAD == 0 && sameThreadGroup(task, parent)
@@ -161,6 +168,7 @@ extension Kernel {
     }
 
     /// `eligible_pid()`.
+    @inline(__always)
     private func matches(_ request: WaitRequest, _ child: Handle) -> Bool {
         switch request.selection {
         case .any: true
@@ -170,6 +178,7 @@ extension Kernel {
     }
 
     /// `eligible_child()`: a "clone" child is one that does not report with SIGCHLD.
+    @inline(__always)
     private func isEligible(_ request: WaitRequest, _ child: Handle, traced: Bool) -> Bool {
         guard matches(request, child) else { return false }
         if traced && rules.tracerSeesClones || request.options & WaitOptions.__WALL != 0 { return true }
@@ -207,6 +216,7 @@ extension Kernel {
     }
 
     /// The status word of a dead task: its process's code once there is one (rule C17).
+    @inline(__always)
     func waitStatus(_ child: Handle) -> Int32 {
         let signal = tasks[child].signal
         return signals[signal].flags & SignalFlags.GROUP_EXIT != 0
@@ -312,6 +322,7 @@ extension Kernel {
         return found(request, number, 0xffff, info, totalUsage(child))
     }
 
+    @inline(__always)
     private func found(
         _ request: WaitRequest,
         _ number: Int32,
@@ -324,6 +335,7 @@ extension Kernel {
     }
 
     /// RUSAGE_BOTH: the process and the children that it has waited for.
+    @inline(__always)
     private func totalUsage(_ child: Handle) -> ResourceUsage {
         usage(ofProcess: child) + childUsage(tasks[child].signal)
     }
@@ -345,6 +357,7 @@ extension Kernel {
     }
 
     /// Since when a thread sleeps in a wait that this child concerns (`child_wait_callback`), nil if it does not.
+    @inline(__always)
     private func waitSince(_ thread: Handle, _ child: Handle) -> UInt64? {
         let frame = tasks[thread].frame
         guard frame != none, tasks[thread].state == .interruptible else { return nil }

@@ -597,9 +597,14 @@ enum CallTable {
             [
                 .optional("key", .int32, "The key; 0 is IPC_PRIVATE."),
                 .required("nsems", .int32, "How many semaphores."),
-                .optional("semflg", .flags(SemaphoreFlags.self, width: 32), "IPC_CREAT, IPC_EXCL, and mode bits; 0600 when left out."),
+                .optional(
+                    "semflg",
+                    .flags(SemaphoreFlags.self, width: 32),
+                    0o600,
+                    "IPC_CREAT, IPC_EXCL, and mode bits; its maker may read and change it when left out."
+                ),
             ]
-        ) { .semget(key: $0.int32(0), nsems: $0.int32(1), semflg: $0.has(2) ? $0.int32(2) : 0o600) },
+        ) { .semget(key: $0.int32(0), nsems: $0.int32(1), semflg: $0.int32(2)) },
         CallSpec(
             .semop,
             as: "semop",

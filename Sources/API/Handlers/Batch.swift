@@ -122,7 +122,8 @@ extension APIHandler {
         guard let call = named[name].map({ host.kernel.call($0.id) ?? $0 }), let number = call.number(field) else {
             throw ArgumentError(
                 pointer: pointer,
-                detail: "`$\(printable(name))` has no number `\(printable(field))`: no earlier call has that name, or it "
+                detail:
+                    "`$\(printable(name))` has no number `\(printable(field))`: no earlier call has that name, or it "
                     + "failed, has not returned, or stores none."
             )
         }
