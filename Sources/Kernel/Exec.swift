@@ -41,8 +41,8 @@ extension Kernel {
         let frame = frame(of: task)
         frames[frame].stage = .deThread(waitingForLeader: false)
         // Where its old number stays readable for PTRACE_EVENT_EXEC.
-        frames[frame].registers.rdi = Int64(tid(task, seenBy: tracerOrSelf(task)))
-        frames[frame].registers.rsi = Int64(tid(task))
+        frames[frame].kept = Int64(tid(task, seenBy: tracerOrSelf(task)))
+        frames[frame].keptToo = Int64(tid(task))
         continueDeThread(task, waitingForLeader: false)
         return .blocked
     }
@@ -67,8 +67,8 @@ extension Kernel {
         signals[signal].groupExecTask = none
         signals[signal].notifyCount = 0
         wakeExecWaiters(signal)
-        let rest = frames[frame].registers
-        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.rsi), formerNumber: rest.rdi)
+        let rest = frames[frame]
+        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.keptToo), formerNumber: rest.kept)
     }
 
     private mutating func sleepKillable(_ task: Handle) {

@@ -96,6 +96,9 @@ extension Kernel {
         let vfork = has(flags, CloneFlags.CLONE_VFORK)
         if trace != 0 {
             let stage = Stage.forkEvent(child: child, pid: pid, vfork: vfork)
+            // The child may be dead and its number given back when the parent goes on.
+            let frame = frame(of: task)
+            frames[frame].kept = Int64(tid(child, seenBy: task))
             pinPid(pid)
             if ptraceEvent(task, trace, message: Int64(number(pid, in: tracerNamespace(task))), stage: stage) {
                 return .blocked
@@ -115,7 +118,7 @@ extension Kernel {
         let value = Int64(number(pid, in: namespace(of: task)))
         guard child != none, tasks[child].vforkParent == task, tasks[child].pid == pid else { return .done(value) }
         let frame = frame(of: task)
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
         tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -129,7 +132,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         frames[frame].stage = .toUser
-        let value = Int64(number(pid, in: namespace(of: task)))
+        let value = frames[frame].kept
         let waits = vfork && pids[pid].task == child && tasks[child].vforkParent == task
         if waits, case .blocked = waitForVfork(task, child: child, pid: pid) {
             unpinPid(pid)
@@ -144,7 +147,7 @@ extension Kernel {
     /// The vfork child let go of its mm, or the parent is being killed.
     mutating func continueVforkWait(_ task: Handle, child: Handle, pid: Handle) {
         let frame = tasks[task].frame
-        let value = frames[frame].registers.rdi
+        let value = frames[frame].kept
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
         if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
             tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -163,7 +166,7 @@ extension Kernel {
 
     private mutating func vforkIsDone(_ task: Handle, _ value: Int64, pid: Handle) {
         let frame = tasks[task].frame
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
         if isEventEnabled(task, PtraceEvent.VFORK_DONE),
             ptraceEvent(task, PtraceEvent.VFORK_DONE, message: value, stage: .vforkDone(pid: none))
         {
@@ -177,7 +180,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         entering = frames[frame].call ?? .vfork
-        leaveSyscall(task, frames[frame].callID, .value(frames[frame].registers.rdi, .none))
+        leaveSyscall(task, frames[frame].callID, .value(frames[frame].kept, .none))
     }
 
     /// `mm_release()`: the vfork parent may go on.

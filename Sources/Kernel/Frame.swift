@@ -22,6 +22,10 @@ struct Frame: Sendable {
     /// A finished or restarted call must not be restarted once more for a second handler.
     var restartDecided = false
     var registers = Registers()
+    /// Numbers that the call keeps for itself while it sleeps or stands in a stop, out of reach of the tracer: the child's
+    /// or the old number as the task and as its tracer see it, the end of a sleep.
+    var kept: Int64 = 0
+    var keptToo: Int64 = 0
 
     /// A signal frame: what the handler gets, and the mask that its return puts back.
     struct HandlerFrame: Sendable {
@@ -98,6 +102,16 @@ enum CallResult: Sendable {
         case noHand
         /// -ERESTART_RESTARTBLOCK: restarts, with what is left of the time, only if no handler runs.
         case block
+
+        /// The code as it stands in a register at a syscall-exit stop.
+        var code: Int64 {
+            switch self {
+            case .sys: -512
+            case .noIntr: -513
+            case .noHand: -514
+            case .block: -516
+            }
+        }
     }
 }
 
@@ -193,7 +207,7 @@ extension Kernel {
         switch result {
         case .value(let value, _): frames[frame].registers.rax = value
         case .error(let errno): frames[frame].registers.rax = -Int64(errno.name.rawValue)
-        case .restart: frames[frame].registers.rax = -512
+        case .restart(let restart): frames[frame].registers.rax = restart.code
         case .pending: break
         }
         if tasks[task].syscallTrace {
@@ -253,7 +267,7 @@ extension Kernel {
     /// A restarted nanosleep sleeps only for what is left.
     private func restartedCall(_ call: Syscall, _ frame: Frame) -> Syscall {
         if case .restart(.block) = frame.result, case .nanosleep = call {
-            let rest = max(0, frame.registers.rdi - time)
+            let rest = max(0, frame.kept - time)
             return .nanosleep(seconds: rest / 1_000_000_000, nanoseconds: rest % 1_000_000_000)
         }
         return call

@@ -127,13 +127,10 @@ extension Kernel {
         if case .syscallEntry = stage { afterSyscallEntry(task) } else { afterSyscallExit(task) }
     }
 
-    /// A signal that the tracer injected at a syscall stop is sent as if by it.
+    /// A signal that the tracer injected at a syscall stop is sent by the kernel (SI_KERNEL).
     private mutating func endSyscallStop(_ task: Handle) {
-        let tracer = tasks[task].parent
         let sig = endPtraceStop(task)
-        if Signal.isValid(sig) {
-            sendQuietly(sig, to: task, .thread, from: tracer == none ? .kernel : .task(task))
-        }
+        if Signal.isValid(sig) { sendQuietly(sig, to: task, .thread, from: .kernel) }
     }
 
     mutating func afterSyscallEntry(_ task: Handle) {
@@ -481,8 +478,10 @@ extension Kernel {
     /// What a tracer may change: at entry the call's number (-1 skips it), at exit its return value.
     private mutating func setRegisters(_ target: Handle, _ registers: Registers) {
         let frame = tasks[target].frame
+        let old = frames[frame].registers.rax
         frames[frame].registers = registers
-        if case .syscallExit = frames[frame].stage {
+        // What is put back as it was read changes nothing: a call that is to be restarted still is.
+        if case .syscallExit = frames[frame].stage, registers.rax != old {
             let value = registers.rax
             if value < 0, value >= -4095, let name = Errno.Name(rawValue: Int32(-value)) {
                 frames[frame].result = .error(Errno(name, .setByTracer))

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import Kernel
+
+/// What a review against Linux 6.18's sources found about tracing; each was tried on the real kernel too.
+@Suite("Review: ptrace")
+struct ReviewPtrace {
+    /// A tracer and its tracee, which stands in a signal stop.
+    private func pair(_ options: UInt32 = 0) throws -> (TestMachine, tracer: Int32, tracee: Int32) {
+        var m = TestMachine()
+        let tracer = try m.process()
+        let tracee = try m.process(by: tracer)
+        try m.attach(tracee, options, by: tracer)
+        return (m, tracer, tracee)
+    }
+
+    private func info(_ m: inout TestMachine, _ tracee: Int32, by tracer: Int32) throws -> SignalInfo {
+        try #require(try m.trace(P.PTRACE_GETSIGINFO, tracee, by: tracer).info)
+    }
+
+    @Test("ptrace_report_syscall: a signal that is injected at a syscall stop comes from the kernel")
+    func injectedAtSyscallStop() throws {
+        var (m, tracer, tracee) = try pair()
+        try m.resume(tracee, by: tracer, with: P.PTRACE_SYSCALL)
+        try m.call(.getppid, by: tracee)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+        try m.resume(tracee, S.SIGUSR1, by: tracer)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGUSR1)))
+        let info = try info(&m, tracee, by: tracer)
+        #expect(info.code == SignalInfo.SI_KERNEL)
+        #expect(info.pid == 0)
+    }
+
+    @Test("-ERESTARTNOHAND and its like stand in rax at the exit stop; writing the registers back changes nothing")
+    func restartCodes() throws {
+        for (call, code) in [
+            (Syscall.pause, Int64(-514)), (.wait4(pid: -1, options: 0), -512),
+            (.nanosleep(seconds: 5, nanoseconds: 0), -516), (.sigsuspend(mask: SignalSet()), -514),
+        ] {
+            var (m, tracer, tracee) = try pair()
+            try m.resume(tracee, by: tracer)
+            _ = try m.fork(by: tracee)
+            try m.kill(tracee, S.SIGSTOP)
+            #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGSTOP)))
+            try m.resume(tracee, by: tracer, with: P.PTRACE_SYSCALL)
+            let made = try m.blocked(call, by: tracee)
+            #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+            try m.resume(tracee, by: tracer, with: P.PTRACE_SYSCALL)
+            try m.kill(tracee, S.SIGWINCH)
+            #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+            guard case .registers(let registers) = try m.trace(P.PTRACE_GETREGS, tracee, by: tracer).data else {
+                Issue.record("no registers")
+                return
+            }
+            #expect(registers.rax == code, "\(call)")
+            try m.trace(P.PTRACE_SETREGS, tracee, by: tracer) { $0.registers = registers }
+            try m.resume(tracee, by: tracer)
+            #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGWINCH)))
+            try m.resume(tracee, by: tracer)
+            #expect(try m.now(made).state == .blocked, "\(call)")
+            #expect(m.state(tracee) == .sleeping, "\(call)")
+        }
+    }
+}
