@@ -61,4 +61,40 @@ struct ReviewPtrace {
             #expect(m.state(tracee) == .sleeping, "\(call)")
         }
     }
+
+    @Test("a tracer that writes registers reaches neither the rest of a sleep nor what vfork returns")
+    func registersAreTheTasks() throws {
+        var (m, tracer, tracee) = try pair(O.PTRACE_O_TRACEVFORKDONE)
+        try m.resume(tracee, by: tracer)
+        m.kernel.advanceClock(by: second)
+        let sleep = try m.blocked(.nanosleep(seconds: 5, nanoseconds: 0), by: tracee)
+        try m.kill(tracee, S.SIGWINCH)
+        var registers = Registers()
+        registers.rdi = Int64.min
+        try m.trace(P.PTRACE_SETREGS, tracee, by: tracer) { $0.registers = registers }
+        try m.resume(tracee, by: tracer)
+        m.kernel.advanceClock(by: 5 * second)
+        #expect(try m.now(sleep).state == .returned)
+
+        let vfork = try m.blocked(.vfork, by: tracee)
+        try m.exit(try #require(try m.view(tracee).children.first))
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, event(PtraceEvent.VFORK_DONE)))
+        try m.trace(P.PTRACE_SETREGS, tracee, by: tracer) { $0.registers = registers }
+        try m.resume(tracee, by: tracer)
+        #expect(try m.now(vfork).value > 1)
+    }
+
+    @Test("kernel_clone: fork returns the child's number though the child was reaped during the event stop")
+    func reapedDuringEvent() throws {
+        var (m, tracer, tracee) = try pair(O.PTRACE_O_TRACEFORK)
+        try m.resume(tracee, by: tracer)
+        try m.ignore(S.SIGCHLD, by: tracee)
+        let fork = try m.blocked(.fork, by: tracee)
+        let child = Int32(try #require(try m.trace(P.PTRACE_GETEVENTMSG, tracee, by: tracer).message))
+        try m.kill(child, S.SIGKILL)
+        #expect(try m.wait(child, W.__WALL, by: tracer) == Waited(child, S.SIGKILL))
+        #expect(m.kernel.task(child) == nil)
+        try m.resume(tracee, by: tracer)
+        #expect(try m.now(fork).value == Int64(child))
+    }
 }
