@@ -27,6 +27,14 @@ struct Frame: Sendable {
     var kept: Int64 = 0
     var keptToo: Int64 = 0
 
+    /// Its call will be entered anew on the way to user mode.
+    var restarts: Bool {
+        switch result {
+        case .restart, .pending: call != nil
+        case .value, .error: false
+        }
+    }
+
     /// A signal frame: what the handler gets, and the mask that its return puts back.
     struct HandlerFrame: Sendable {
         var info: SignalInfo
@@ -64,7 +72,7 @@ enum Stage: Sendable {
     case jobctlTrap
     /// Stopped by job control (`do_signal_stop`).
     case groupStop
-    /// After PTRACE_SINGLESTEP: the trap that follows one instruction in user mode.
+    /// Stopped for a tracer that steps, at the first instruction of a handler.
     case singleStep
 }
 
@@ -210,7 +218,11 @@ extension Kernel {
         case .restart(let restart): frames[frame].registers.rax = restart.code
         case .pending: break
         }
-        if tasks[task].syscallTrace {
+        // A tracer that stepped over the call sees a trap instead of a syscall stop (report_single_step).
+        if tasks[task].singleStep, !tasks[task].syscallEmulate {
+            tasks[task].singleStep = false
+            forceSingleStepTrap(task, code: SignalInfo.TRAP_BRKPT)
+        } else if tasks[task].syscallTrace {
             reportSyscall(task, stage: .syscallExit)
             return
         }
@@ -225,15 +237,16 @@ extension Kernel {
             }
             let frame = tasks[task].frame
             guard frame != none else { return }
+            // The one instruction is the handler's, or the one after the call; a call that restarts is itself the one.
+            if tasks[task].singleStep, !frames[frame].handlers.isEmpty || !frames[frame].restarts {
+                tasks[task].singleStep = false
+                forceSingleStepTrap(task, code: SignalInfo.TRAP_TRACE)
+                continue
+            }
             // The handler that was set up last runs first; its return puts its mask back (`rt_sigreturn`).
             if let handler = frames[frame].handlers.popLast() {
                 recordDelivery(task, handler.info, .handler)
                 setBlocked(task, handler.savedMask & ~SignalSet.unblockable.bits)
-                continue
-            }
-            if tasks[task].singleStep {
-                tasks[task].singleStep = false
-                forceSingleStepTrap(task)
                 continue
             }
             break
@@ -320,7 +333,10 @@ extension Kernel {
             frames[frame].stage = .toUser
             tasks[task].sigpending = true
             returnToUser(task)
-        case .singleStep: returnToUser(task)
+        case .singleStep:
+            endPtraceStop(task)
+            frames[frame].stage = .toUser
+            returnToUser(task)
         }
     }
 

@@ -154,15 +154,22 @@ extension Kernel {
         returnToUser(task)
     }
 
-    /// The trap after one instruction in user mode.
-    mutating func forceSingleStepTrap(_ task: Handle) {
-        sendQuietly(
-            Signal.SIGTRAP,
-            to: task,
-            .thread,
-            from: .kernel,
-            info: SignalInfo(signo: Signal.SIGTRAP, code: 2)
-        )
+    /// `force_sig_fault()`: the trap after one instruction, which neither a mask nor SIG_IGN keeps off.
+    mutating func forceSingleStepTrap(_ task: Handle, code: Int32) {
+        let sig = Signal.SIGTRAP
+        let sighand = tasks[task].sighand
+        let isBlocked = tasks[task].blocked & SignalSet.bit(sig) != 0
+        if isBlocked || handler(task, sig) == .SIG_IGN {
+            var action = sighands[sighand].action(sig)
+            action.handler = .SIG_DFL
+            sighands[sighand].setAction(sig, action)
+            tasks[task].blocked &= ~SignalSet.bit(sig)
+        }
+        if handler(task, sig) == .SIG_DFL, tasks[task].ptrace == 0 {
+            signals[tasks[task].signal].flags &= ~SignalFlags.UNKILLABLE
+        }
+        sendQuietly(sig, to: task, .thread, from: .kernel, info: SignalInfo(signo: sig, code: code))
+        recalcSigpendingSet(task)
     }
 
     // Permission

@@ -173,7 +173,7 @@ extension Kernel {
                 sighands[tasks[task].sighand].setAction(sig, reset)
             }
             setUpHandler(task, info, action)
-            return .handler
+            return stepsIntoHandler(task) ? .stopped : .handler
         case .SIG_DFL:
             break
         }
@@ -224,6 +224,20 @@ extension Kernel {
         var mask = tasks[task].blocked | action.mask.bits
         if action.flags & SigactionFlags.SA_NODEFER == 0 { mask |= SignalSet.bit(info.signo) }
         setBlocked(task, mask & ~SignalSet.unblockable.bits)
+    }
+
+    /// `signal_setup_done()`: a tracer that steps stops the task at the handler's first instruction.
+    private mutating func stepsIntoHandler(_ task: Handle) -> Bool {
+        guard tasks[task].singleStep else { return false }
+        tasks[task].singleStep = false
+        return ptraceStop(
+            task,
+            stage: .singleStep,
+            code: Signal.SIGTRAP,
+            why: SignalInfo.CLD_TRAPPED,
+            message: 0,
+            info: stopInfo(task, Signal.SIGTRAP, Signal.SIGTRAP)
+        )
     }
 
     mutating func recordDelivery(_ task: Handle, _ info: SignalInfo, _ action: Event.Action) {

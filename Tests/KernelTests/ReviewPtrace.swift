@@ -97,4 +97,81 @@ struct ReviewPtrace {
         try m.resume(tracee, by: tracer)
         #expect(try m.now(fork).value == Int64(child))
     }
+
+    /// Steps a tracee; what it stopped with.
+    private func step(
+        _ m: inout TestMachine,
+        _ tracee: Int32,
+        by tracer: Int32,
+        _ sig: Int32 = 0
+    ) throws -> (signo: Int32, code: Int32) {
+        try m.resume(tracee, sig, by: tracer, with: P.PTRACE_SINGLESTEP)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+        let info = try info(&m, tracee, by: tracer)
+        return (info.signo, info.code)
+    }
+
+    @Test("report_single_step: a step in user mode is TRAP_TRACE, a step over a call TRAP_BRKPT when it returns")
+    func stepCodes() throws {
+        var (m, tracer, tracee) = try pair(O.PTRACE_O_TRACEFORK)
+        #expect(try step(&m, tracee, by: tracer) == (S.SIGTRAP, 2))
+        try m.resume(tracee, by: tracer, with: P.PTRACE_SYSCALL)
+        let fork = try m.blocked(.fork, by: tracee)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+        try m.resume(tracee, by: tracer)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, event(PtraceEvent.FORK)))
+        #expect(try step(&m, tracee, by: tracer) == (S.SIGTRAP, 1))
+        try m.resume(tracee, by: tracer)
+        #expect(try m.now(fork).state == .returned)
+    }
+
+    @Test("exit_to_user_mode_loop: the instruction that is stepped over is the call that restarts")
+    func stepOverRestart() throws {
+        var (m, tracer, tracee) = try pair()
+        try m.resume(tracee, by: tracer)
+        let pause = try m.blocked(.pause, by: tracee)
+        try m.kill(tracee, S.SIGWINCH)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGWINCH)))
+        try m.resume(tracee, by: tracer, with: P.PTRACE_SINGLESTEP)
+        #expect(try m.wait(tracee, by: tracer) == Waited(0, 0))
+        #expect(m.state(tracee) == .sleeping)
+        try m.kill(tracee, S.SIGWINCH)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGTRAP)))
+        #expect(try info(&m, tracee, by: tracer).code == 1)
+        try m.resume(tracee, by: tracer)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGWINCH)))
+        try m.resume(tracee, by: tracer)
+        #expect(try m.now(pause).state == .blocked)
+    }
+
+    @Test("signal_setup_done: a step that runs into a handler stops at its first instruction")
+    func stepIntoHandler() throws {
+        var (m, tracer, tracee) = try pair()
+        try m.resume(tracee, by: tracer)
+        try m.catchSignal(S.SIGUSR1, by: tracee)
+        let pause = try m.blocked(.pause, by: tracee)
+        try m.kill(tracee, S.SIGUSR1)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGUSR1)))
+        let mark = m.kernel.seq
+        #expect(try step(&m, tracee, by: tracer, S.SIGUSR1) == (S.SIGTRAP, S.SIGTRAP))
+        #expect(try m.view(tracee).blocked.contains(S.SIGUSR1))
+        #expect(try step(&m, tracee, by: tracer) == (S.SIGTRAP, 2))
+        #expect(m.taken(by: tracee, after: mark) == [])
+        try m.resume(tracee, by: tracer)
+        #expect(m.taken(by: tracee, after: mark) == [S.SIGUSR1])
+        #expect(try m.now(pause).errno?.name == .EINTR)
+    }
+
+    @Test("force_sig_fault: the trap of a step is neither blocked nor ignored")
+    func stepIsForced() throws {
+        var (m, tracer, tracee) = try pair()
+        try m.resume(tracee, by: tracer)
+        try m.block(S.SIGTRAP, by: tracee)
+        try m.ignore(S.SIGTRAP, by: tracee)
+        try m.kill(tracee, S.SIGSTOP)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGSTOP)))
+        #expect(try step(&m, tracee, by: tracer) == (S.SIGTRAP, 2))
+        #expect(try m.view(tracee).blocked == SignalSet())
+        #expect(try m.view(tracee).ignored == SignalSet())
+    }
 }
