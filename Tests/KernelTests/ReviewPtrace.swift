@@ -81,6 +81,8 @@ struct ReviewPtrace {
         #expect(try m.wait(tracee, by: tracer) == Waited(tracee, event(PtraceEvent.VFORK_DONE)))
         try m.trace(P.PTRACE_SETREGS, tracee, by: tracer) { $0.registers = registers }
         try m.resume(tracee, by: tracer)
+        #expect(try m.wait(tracee, by: tracer) == Waited(tracee, stopped(S.SIGCHLD)))
+        try m.resume(tracee, by: tracer)
         #expect(try m.now(vfork).value > 1)
     }
 
