@@ -36,16 +36,16 @@ extension Kernel {
         if old.euid != 0, new.euid == 0 { new.effective = new.permitted }
         if new.ruid != old.ruid {
             let user = findUser(new.ruid)
-            userTable[old.user].processes -= 1
-            userTable[user].processes += 1
             new.user = user
             let limit = limits[signals[tasks[task].signal].rlimits].cur[Int(Resource.RLIMIT_NPROC)]
-            // Over the limit now: the next execve is refused.
+            // Over the limit before this task joined them: the next execve is refused (flag_nproc_exceeded).
             if UInt64(max(0, userTable[user].processes)) > limit, new.ruid != 0 {
                 tasks[task].flags |= PF.NPROC_EXCEEDED
             } else {
                 tasks[task].flags &= ~PF.NPROC_EXCEEDED
             }
+            userTable[old.user].processes -= 1
+            userTable[user].processes += 1
         }
         commitCreds(task, old, new)
         return 0

@@ -239,6 +239,7 @@ extension Kernel {
         if UInt64(userTable[user].processes) + 1 > limit, userTable[user].uid != 0, !creds[cred].effective {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
+        tasks[task].flags &= ~PF.NPROC_EXCEEDED
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
         let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
