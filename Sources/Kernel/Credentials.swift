@@ -66,6 +66,20 @@ extension Kernel {
         record(.commit_creds, task, new.ruid, new.euid, new.suid)
     }
 
+    /// `cap_bprm_creds_from_file()` for a plain program: the saved id becomes the effective one, and what the task may do
+    /// is what its ids give. One whose ids differ is not dumpable and forgets its death signal.
+    mutating func execCreds(_ task: Handle) {
+        let old = creds[tasks[task].cred]
+        var new = old
+        new.suid = new.euid
+        new.permitted = new.ruid == 0 || new.euid == 0
+        new.effective = new.euid == 0
+        if new != old { commitCreds(task, old, new) }
+        guard new.euid != new.ruid else { return }
+        tasks[task].pdeathSignal = 0
+        mms[tasks[task].mm].dumpable = 0
+    }
+
     /// `find_user()`, `alloc_uid()`.
     private mutating func findUser(_ uid: Int32) -> Handle {
         if let user = usersByID[uid] { return user }

@@ -123,6 +123,7 @@ extension Kernel {
         completeVfork(task)
         record(.mm_release, task, old, before, before - 1)
         putMM(old)
+        execCreds(task)
         execTimers(signal)
         closeOnExec(task)
         tasks[task].flags &= ~PF.FORKNOEXEC

@@ -37,4 +37,22 @@ struct ReviewProcess {
         _ = try m.fork(by: child)
         #expect(try m.view(child).flags & PF.NPROC_EXCEEDED == 0)
     }
+
+    @Test("cap_bprm_creds_from_file: exec saves the effective id; what the ids do not give is lost", arguments: [
+        (before: [Int32(0), 0, 0], after: [Int32(0), 0, 0], isPlain: true),
+        ([1000, 1000, 0], [1000, 1000, 1000], true), ([0, 1000, 0], [0, 1000, 1000], false),
+        ([1000, 0, 1000], [1000, 0, 0], false), ([1000, 2000, 3000], [1000, 2000, 2000], false),
+    ])
+    func execCredentials(before: [Int32], after: [Int32], isPlain: Bool) throws {
+        var m = TestMachine()
+        let child = try m.process()
+        try m.value(.setresuid(ruid: before[0], euid: before[1], suid: before[2]), by: child)
+        try m.prctl(PrctlOption.PR_SET_PDEATHSIG, Int64(S.SIGKILL), by: child)
+        try m.exec(child)
+        #expect(try ids(&m, child) == after)
+        #expect(try m.view(child).dumpable == (isPlain ? 1 : 0))
+        #expect(try m.view(child).pdeathSignal == (isPlain ? S.SIGKILL : 0))
+        let wanted: Errno.Name? = after.contains(0) ? nil : .EPERM
+        #expect(try m.errno(.setresuid(ruid: -1, euid: 0, suid: -1), by: child) == wanted)
+    }
 }
