@@ -99,6 +99,7 @@ extension Kernel {
             // The child may be dead and its number given back when the parent goes on.
             let frame = frame(of: task)
             frames[frame].kept = Int64(tid(child, seenBy: task))
+            frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
             pinPid(pid)
             if ptraceEvent(task, trace, message: Int64(number(pid, in: tracerNamespace(task))), stage: stage) {
                 return .blocked
@@ -119,6 +120,7 @@ extension Kernel {
         guard child != none, tasks[child].vforkParent == task, tasks[child].pid == pid else { return .done(value) }
         let frame = frame(of: task)
         frames[frame].kept = value
+        frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
         tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -168,7 +170,12 @@ extension Kernel {
         let frame = tasks[task].frame
         frames[frame].kept = value
         if isEventEnabled(task, PtraceEvent.VFORK_DONE),
-            ptraceEvent(task, PtraceEvent.VFORK_DONE, message: value, stage: .vforkDone(pid: none))
+            ptraceEvent(
+                task,
+                PtraceEvent.VFORK_DONE,
+                message: frames[frame].keptToo,
+                stage: .vforkDone(pid: none)
+            )
         {
             return
         }

@@ -176,4 +176,19 @@ struct ReviewPtrace {
         #expect(try m.view(tracee).blocked == SignalSet())
         #expect(try m.view(tracee).ignored == SignalSet())
     }
+
+    @Test("ptrace_event_pid: PTRACE_EVENT_VFORK_DONE gives the child's number as the tracer sees it")
+    func vforkDoneOfNamespace() throws {
+        var m = TestMachine()
+        let tracer = try m.process()
+        let inner = try m.clone(F.CLONE_NEWPID, by: tracer)
+        try m.attach(inner, O.PTRACE_O_TRACEVFORKDONE, by: tracer)
+        try m.resume(inner, by: tracer)
+        try m.blocked(.vfork, by: inner)
+        let child = try #require(try m.view(inner).children.first)
+        #expect(try m.view(child).nsPids == [child, 2])
+        try m.exit(child)
+        #expect(try m.wait(inner, by: tracer) == Waited(inner, event(PtraceEvent.VFORK_DONE)))
+        #expect(try m.trace(P.PTRACE_GETEVENTMSG, inner, by: tracer).message == Int64(child))
+    }
 }
