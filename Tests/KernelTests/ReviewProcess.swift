@@ -55,4 +55,18 @@ struct ReviewProcess {
         let wanted: Errno.Name? = after.contains(0) ? nil : .EPERM
         #expect(try m.errno(.setresuid(ruid: -1, euid: 0, suid: -1), by: child) == wanted)
     }
+
+    @Test("find_child_reaper: a namespace's init releases the tracees that end with it before it waits for the rest")
+    func zapReleasesTracees() throws {
+        var m = TestMachine()
+        let outer = try m.process()
+        let inner = try m.clone(F.CLONE_NEWPID, by: outer)
+        let process = try m.process(by: inner)
+        let thread = try m.thread(by: process)
+        try m.seize(thread, by: inner)
+        try m.exitThread(thread)
+        #expect(m.state(thread) == .zombie)
+        try m.exit(inner, 3)
+        #expect(try m.wait(inner, by: outer) == Waited(inner, 3 << 8))
+    }
 }
