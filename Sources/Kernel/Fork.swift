@@ -377,7 +377,7 @@ extension Kernel {
         } else {
             var copy = sighands[sighand]
             copy.count = 1
-            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.clearHandlers() }
+            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.flushHandlers() }
             tasks[child].sighand = sighands.allocate(copy)
         }
     }
@@ -421,12 +421,7 @@ extension Kernel {
 }
 
 extension SighandStruct {
-    /// CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, what is ignored stays ignored.
-    mutating func clearHandlers() {
-        for signal in SignalSet(bits: caught).members { setAction(signal, SignalAction(handler: .SIG_DFL)) }
-    }
-
-    /// `flush_signal_handlers()` at exec: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
+    /// `flush_signal_handlers()`, of exec and CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
     mutating func flushHandlers() {
         guard !actions.isEmpty else { return }
         let kept = ignored

@@ -69,4 +69,19 @@ struct ReviewProcess {
         try m.exit(inner, 3)
         #expect(try m.wait(inner, by: outer) == Waited(inner, 3 << 8))
     }
+
+    @Test("flush_signal_handlers: CLONE_CLEAR_SIGHAND takes the flags along, SA_NOCLDWAIT too")
+    func clearSighandFlags() throws {
+        var m = TestMachine()
+        let parent = try m.process()
+        let action = SignalAction(handler: .SIG_DFL, flags: SigactionFlags.SA_NOCLDWAIT)
+        try m.value(.sigaction(sig: S.SIGCHLD, action: action), by: parent)
+        try m.ignore(S.SIGUSR1, by: parent)
+        var arguments = CloneArguments()
+        arguments.flags = F.CLONE_CLEAR_SIGHAND
+        let child = Int32(try m.value(.clone3(arguments), by: parent))
+        #expect(try m.view(child).ignored == SignalSet(S.SIGUSR1))
+        let grandchild = try m.zombie(by: child)
+        #expect(try m.wait(grandchild, by: child) == Waited(grandchild, 0))
+    }
 }
