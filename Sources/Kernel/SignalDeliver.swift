@@ -199,13 +199,17 @@ extension Kernel {
         return .died
     }
 
+    /// `min_coredump` of ELF, a page: below that RLIMIT_CORE no core is dumped.
+    private static let smallestCore: UInt64 = 4096
+
     /// The fatal end of get_signal: PF_SIGNALED, a core if one is dumped, do_group_exit.
     private mutating func die(_ task: Handle, by sig: Int32) {
         tasks[task].flags |= PF.SIGNALED
         var code = sig
         let signal = tasks[task].signal
         if SignalSet.coreDump.contains(sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
-            signals[signal].groupExecTask == none, limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] != 0,
+            signals[signal].groupExecTask == none,
+            limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] >= Self.smallestCore,
             tasks[task].mm != none, mms[tasks[task].mm].dumpable == 1
         {
             tasks[task].flags |= PF.DUMPCORE

@@ -84,4 +84,15 @@ struct ReviewProcess {
         let grandchild = try m.zombie(by: child)
         #expect(try m.wait(grandchild, by: child) == Waited(grandchild, 0))
     }
+
+    @Test("coredump: a core needs a page of RLIMIT_CORE", arguments: [
+        (limit: UInt64(0), status: S.SIGABRT), (1, S.SIGABRT), (4095, S.SIGABRT), (4096, S.SIGABRT | 0x80),
+    ])
+    func coreLimit(limit: UInt64, status: Int32) throws {
+        var m = TestMachine()
+        let child = try m.process()
+        try m.value(.setrlimit(resource: Resource.RLIMIT_CORE, cur: limit, max: 1 << 20), by: child)
+        try m.kill(child, S.SIGABRT)
+        #expect(try m.wait(child) == Waited(child, status))
+    }
 }
