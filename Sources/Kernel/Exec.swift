@@ -5,7 +5,8 @@ extension Kernel {
     /// `execve(2)`.
     mutating func execve(_ task: Handle, path: String, argv: [String]) throws(Errno) -> Step {
         if path.isEmpty { throw Errno(.ENOENT, .noSuchFile("")) }
-        if argv.reduce(path.utf8.count, { $0 &+ $1.utf8.count }) > 131_072 {
+        // Each argument takes room for its bytes, the 0 behind them and a pointer.
+        if argv.reduce(path.utf8.count, { $0 &+ $1.utf8.count &+ 9 }) > 131_072 {
             throw Errno(.E2BIG, .argumentsTooLong)
         }
         // After setresuid went over RLIMIT_NPROC, exec is where it is refused (rule I7).

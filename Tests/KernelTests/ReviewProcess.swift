@@ -95,4 +95,12 @@ struct ReviewProcess {
         try m.kill(child, S.SIGABRT)
         #expect(try m.wait(child) == Waited(child, status))
     }
+
+    @Test("bprm_stack_limits: arguments without a byte take room too")
+    func emptyArguments() throws {
+        var m = TestMachine()
+        let many = Array(repeating: "", count: 20_000)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: many), by: 1) == .E2BIG)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: Array(many.prefix(100))), by: 1) == nil)
+    }
 }
