@@ -159,6 +159,8 @@ package struct Kernel: Sendable {
                 let next = work[workHead]
                 workHead += 1
                 switch next {
+                case .resume(let task) where tasks[task].skipsTurn:
+                    tasks[task].skipsTurn = false
                 case .resume(let task):
                     tasks[task].queued = false
                     resume(task)
