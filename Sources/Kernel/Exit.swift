@@ -104,6 +104,7 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private func groupCode(_ task: Handle) -> Int32 { signals[tasks[task].signal].groupExitCode }
 
     /// `atomic_dec_and_test(&signal->live)`: is this the last thread of the process to exit?
@@ -138,7 +139,8 @@ extension Kernel {
 
     private mutating func writeAccounting(_ task: Handle, _ code: Int32) {
         acctProcess(task, exitCode: code)
-        record(.acct_process, task, code, Int32(clamping: accountingFile.count / 64))
+        let written = resources.accounting.records.isEmpty ? 0 : accountingFile.count / 64
+        record(.acct_process, task, code, Int32(clamping: written))
     }
 
     private mutating func exitSemaphores(_ task: Handle) {
@@ -179,7 +181,11 @@ extension Kernel {
         dropFrame(task)
         exitPtrace(task)
         // The init of a namespace stays until nobody else is in it (zap_pid_ns_processes).
-        if mustZapNamespace(task) { return zapNamespace(task, code, groupDead) }
+        if mustZapNamespace(task) {
+            // The tracees that end here have numbers of the namespace, for which it waits.
+            releaseDead(by: task)
+            return zapNamespace(task, code, groupDead)
+        }
         completeExitNotify(task, code, groupDead)
     }
 
