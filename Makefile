@@ -10,6 +10,8 @@ BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
 LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
 
 SWIFT ?= swift
+# How many steps of each family `make conform` performs; SEED=… repeats a run.
+STEPS ?= 10000
 RELEASE := .build/release/proclab
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
@@ -38,6 +40,7 @@ test-swift: packages-build ## The tests in Swift, in a debug build
 test-wire: build ## The wire contract: schemathesis over openapi.yaml against the release binary
 	@Scripts/install-packages $(TEST_PACKAGES)
 	@Scripts/venv
+	Scripts/check-readme $(RELEASE)
 	Scripts/contract-test $(RELEASE)
 
 test-conformance: build ## Replay the committed recordings of real Linux on the release binary
@@ -55,7 +58,8 @@ bench-http: build ## HTTP against a bare C server on libmicrohttpd and jansson
 	Scripts/bench-http $(RELEASE)
 
 conform: packages-build ## Ask real Linux: fresh random scenarios on its kernel and on ours (Linux, root)
-	Scripts/conform
+	$(SWIFT) build -c release --product conform
+	.build/release/conform run --steps $(STEPS) --seed $(or $(SEED),$(shell date +%s))
 
 format: ## Format the Swift sources
 	$(SWIFT) format -i -r $(SWIFT_DIRECTORIES)

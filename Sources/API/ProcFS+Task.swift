@@ -6,6 +6,8 @@ struct TaskFiles {
     private let profile: Configuration.Profile
     /// The other tasks that the files speak of: the thread group, and the leaders of group and session.
     private let others: [TaskView]
+    /// The files are the process's: its times are those of all its threads.
+    private let whole: Bool
 
     init(task: TaskView, kernel: borrowing Kernel) {
         self.task = task
@@ -15,12 +17,14 @@ struct TaskFiles {
             if let other = kernel.task(tid) { others.append(other) }
         }
         self.others = others
+        whole = true
     }
 
     private init(task: TaskView, among files: TaskFiles) {
         self.task = task
         profile = files.profile
         others = files.others
+        whole = false
     }
 
     private func other(_ tid: Int32) -> TaskView? { others.first { $0.tid == tid } }
@@ -213,7 +217,10 @@ struct TaskFiles {
         var fields: [String] = ["\(task.tid)", "(\(task.comm))", letter]
         fields += [task.ppid, task.pgid, task.sid].map { String($0) }
         fields += ["\(terminal)", "\(task.ttyForeground)", "\(task.flags)", "0", "0", "0", "0"]
-        fields += [ticks(task.utime), ticks(task.stime), ticks(task.cutime), ticks(task.cstime)]
+        let threads = whole && task.tid == task.tgid ? task.threadGroup.compactMap { other($0) } : [task]
+        let utime = threads.reduce(0) { $0 &+ $1.utime }
+        let stime = threads.reduce(0) { $0 &+ $1.stime }
+        fields += [ticks(utime), ticks(stime), ticks(task.cutime), ticks(task.cstime)]
         fields += ["\(20 + task.nice)", "\(task.nice)", "\(task.threads)", "0", ticks(task.startTime)]
         fields += [
             hasMemory ? "\(MemoryModel.pages * ProcFS.pageSize)" : "0",

@@ -93,6 +93,7 @@ struct Request {
 
     /// The entity tags that the client has, for a request that only looks.
     func ifNoneMatch() throws(Problem) -> EntityTag.List? {
+        guard exchange.method == .get || exchange.method == .head else { return nil }
         guard let header = exchange.header("If-None-Match") else { return nil }
         if let tags = EntityTag.List(header) { return tags }
         throw .header("If-None-Match", "This must be `*` or a list of entity tags such as \"41\".")
@@ -115,6 +116,11 @@ enum EntityTag {
                 any = true
                 return
             }
+            // Quotes are easily lost on the way through a shell: a bare word is the tag that it would be in quotes.
+            if !header.isEmpty, header.utf8.allSatisfy({ $0 >= 0x21 && $0 < 0x7f && $0 != 0x22 && $0 != 0x2c }) {
+                tags.append(("\"\(header)\"", false))
+                return
+            }
             var rest = header.utf8[...]
             while true {
                 rest = rest.drop { $0 == 0x20 || $0 == 0x09 }
@@ -123,7 +129,9 @@ enum EntityTag {
                 guard rest.first == UInt8(ascii: "\"") else { return nil }
                 guard let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "\"")) else { return nil }
                 let tag = rest[...end]
-                guard tag.dropFirst().dropLast().allSatisfy({ $0 == 0x21 || $0 >= 0x23 && $0 != 0x7f }) else { return nil }
+                guard tag.dropFirst().dropLast().allSatisfy({ $0 == 0x21 || $0 >= 0x23 && $0 != 0x7f }) else {
+                    return nil
+                }
                 tags.append((String(Substring(tag)), weak))
                 rest = rest[rest.index(after: end)...].drop { $0 == 0x20 || $0 == 0x09 }
                 if rest.isEmpty { return }
@@ -172,19 +180,16 @@ struct Query {
         return number
     }
 
-    /// A number of seconds, decimals allowed, as milliseconds.
+    /// A number of seconds, decimals allowed, as milliseconds; more than `maximum` is as good as `maximum`.
     func milliseconds(_ name: StaticString, maximum: Int64, default standard: Int64) throws(Problem) -> Int64 {
         guard let text = self[name] else { return standard }
         let plain = text.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || ".eE+-".utf8.contains(byte)
         }
-        guard plain, let seconds = Double(text), seconds >= 0, seconds * 1000 <= Double(maximum) else {
-            throw .query(
-                name.description,
-                "`\(name)` must be a number of seconds from 0 to \(Double(maximum) / 1000)."
-            )
+        guard plain, let seconds = Double(text), seconds >= 0, seconds.isFinite else {
+            throw .query(name.description, "`\(name)` must be a number of seconds, 0 or more.")
         }
-        return Int64((seconds * 1000).rounded(.up))
+        return Int64(min((seconds * 1000).rounded(.up), Double(maximum)))
     }
 
     /// The items of a list separated by commas.

@@ -30,4 +30,8 @@ static inline void *CMicroHTTPD_socket_context(struct MHD_Connection *connection
         MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     return info ? info->socket_context : NULL;
 }
+
+static inline enum MHD_Result CMicroHTTPD_set_flags(struct MHD_Response *response, enum MHD_ResponseFlags flags) {
+    return MHD_set_response_options(response, flags, MHD_RO_END);
+}
 #endif

@@ -25,6 +25,14 @@ extension UnsafeRawBufferPointer {
         return true
     }
 
+    /// The bytes without spaces and tabs at the end, which libmicrohttpd leaves on a header's value.
+    @inline(__always)
+    var withoutTrailingSpace: UnsafeRawBufferPointer {
+        var end = count
+        while end > 0, self[end - 1] == 0x20 || self[end - 1] == 0x09 { end -= 1 }
+        return part(0..<end)
+    }
+
     /// A part, without its own copy.
     @inline(__always)
     func part(_ range: Range<Int>) -> UnsafeRawBufferPointer {

@@ -42,59 +42,68 @@ final class Connection: @unchecked Sendable {
 
     /// The exchange of a new request: the last one again when nobody else refers to it.
     func nextExchange() -> Exchange {
-        if isKnownUniquelyReferenced(&current), let current { return current }
+        if let current { return current }
         let fresh = Exchange(self)
         current = fresh
         return fresh
     }
 
     /// The request is over.
-    func finish(_ exchange: Exchange) {
+    func finish() {
         requests &+= 1
         note(.idle)
-        // Reset now rather than at the next request: the handler's context should not live as long as the connection.
-        if isKnownUniquelyReferenced(&current) { exchange.reset() } else { current = nil }
+        // A completion that came late, or a handler's own table, may still refer to it: then it is theirs.
+        if isKnownUniquelyReferenced(&current) { current?.reset() } else { current = nil }
     }
 }
 
-/// Notices a connection whose request takes too long to arrive. libmicrohttpd's own timeout starts anew with each byte.
+/// Notices a connection whose request takes too long to arrive, or will never be complete.
+///
+/// libmicrohttpd's own timeout starts anew with each byte; and it misses the end of a connection that comes together with
+/// the last bytes (it waits for an edge that was already reported).
 struct HeadWatch {
     private var seen: UInt64 = .max
     private var bytes: UInt64 = 0
     /// When the head or body now arriving was first noticed; nil: nothing arrives.
     private var since: Int64?
 
+    /// What to do with a connection.
+    enum Verdict {
+        case keep
+        /// Its request takes too long.
+        case tooSlow
+        /// Its peer has stopped sending: there is nothing to wait for.
+        case over
+    }
+
     /// Looks at a connection now.
     ///
     /// - Parameters:
     ///   - progress: `Connection.progress`.
-    ///   - received: bytes received on the connection so far; asked only between requests.
+    ///   - reception: asked only when it matters, as it is a system call.
     ///   - now: monotonic milliseconds.
-    ///   - limits: milliseconds for a head, for a body.
-    /// - Returns: whether the connection should be cut.
-    mutating func isOverdue(
+    ///   - head: milliseconds for a head.
+    ///   - body: milliseconds for a body.
+    mutating func look(
         progress: UInt64,
-        received: () -> UInt64,
+        reception: () -> SocketAddress.Reception,
         now: Int64,
         head: Int64,
         body: Int64
-    ) -> Bool {
+    ) -> Verdict {
         let activity = Connection.Activity(rawValue: progress & 3) ?? .busy
         if progress != seen {
             seen = progress
             // Before its first request a connection has nothing else to do than to send its head.
             since = activity == .body || (activity == .idle && progress >> 2 == 0) ? now : nil
-            bytes = activity == .idle ? received() : 0
-            return false
+            bytes = activity == .idle ? reception().bytes : 0
+            return .keep
         }
-        switch activity {
-        case .busy:
-            return false
-        case .idle:
-            if since == nil, received() != bytes { since = now }
-            return since.map { now - $0 >= head } ?? false
-        case .body:
-            return since.map { now - $0 >= body } ?? false
-        }
+        if activity == .busy { return .keep }
+        let reception = reception()
+        if reception.isOver { return .over }
+        if activity == .idle, since == nil, reception.bytes != bytes { since = now }
+        guard let since else { return .keep }
+        return now - since >= (activity == .body ? body : head) ? .tooSlow : .keep
     }
 }

@@ -85,7 +85,7 @@ struct Gate {
         switch name.count {
         case 4 where name.matchesIgnoringCase("host"): host(value, rules)
         case 6 where name.matchesIgnoringCase("expect"):
-            if !value.matchesIgnoringCase("100-continue") {
+            if !value.withoutTrailingSpace.matchesIgnoringCase("100-continue") {
                 refusal = Refusal(417, "the only expectation met here is 100-continue", field: "Expect")
             }
         case 13 where name.matchesIgnoringCase("authorization"): authorization(value, rules)
@@ -128,7 +128,7 @@ struct Gate {
             refusal = Refusal(400, "more than one Host header", field: "Host")
             return
         }
-        guard let name = Gate.hostName(value) else {
+        guard let name = Gate.hostName(value.withoutTrailingSpace) else {
             refusal = Refusal(400, "the Host header is no host and port", field: "Host")
             return
         }
@@ -195,6 +195,7 @@ struct Gate {
 
     private mutating func transferEncoding(_ value: UnsafeRawBufferPointer) {
         encodings += 1
+        // Exactly as libmicrohttpd compares: with "chunked " it would read until the connection ends.
         if encodings > 1 || !value.matchesIgnoringCase("chunked") {
             refusal = Refusal(501, "the only transfer coding known here is chunked", field: "Transfer-Encoding")
         } else if isHTTP10 {
@@ -204,7 +205,7 @@ struct Gate {
 
     private mutating func authorization(_ value: UnsafeRawBufferPointer, _ rules: GateRules) {
         guard let token = rules.token, value.count > 7, value.part(0..<7).matchesIgnoringCase("bearer ") else { return }
-        authorized = Gate.equalInConstantTime(value.part(7..<value.count), token)
+        authorized = Gate.equalInConstantTime(value.part(7..<value.count).withoutTrailingSpace, token)
     }
 
     /// Compares without telling by its duration where the first difference is; the token's length is no secret.

@@ -8,11 +8,6 @@ extension HTTPServer {
         context.map { Unmanaged<HTTPServer>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    private static func connection(_ handle: OpaquePointer?) -> Connection? {
-        guard let handle, let context = CMicroHTTPD_socket_context(handle) else { return nil }
-        return Unmanaged<Connection>.fromOpaque(context).takeUnretainedValue()
-    }
-
     private static let connectionCallback: MHD_NotifyConnectionCallback = { context, handle, slot, code in
         guard let server = server(context), let handle, let slot else { return }
         if code == .CONNECTION_NOTIFY_STARTED {
@@ -40,10 +35,12 @@ extension HTTPServer {
         @convention(c) (
             UnsafeMutableRawPointer?, UnsafePointer<CChar>?, OpaquePointer?
         ) -> UnsafeMutableRawPointer? = { _, target, handle in
-            guard let connection = connection(handle), let target else { return nil }
-            let exchange = connection.nextExchange()
-            exchange.begin(target: UnsafeRawBufferPointer(cString: target))
-            return Unmanaged.passUnretained(exchange).toOpaque()
+            guard let handle, let owner = CMicroHTTPD_socket_context(handle), let target else { return nil }
+            return Unmanaged<Connection>.fromOpaque(owner)._withUnsafeGuaranteedRef { connection in
+                let exchange = connection.nextExchange()
+                exchange.begin(target: UnsafeRawBufferPointer(cString: target))
+                return Unmanaged.passUnretained(exchange).toOpaque()
+            }
         }
 
     /// Leaves percent escapes alone: decoding here would make `%2F` a slash and cut at `%00`.
@@ -55,11 +52,17 @@ extension HTTPServer {
         }
 
     private static let completedCallback: MHD_RequestCompletedCallback = { context, handle, slot, code in
-        guard let server = server(context), let slot, let pointer = slot.pointee,
-            let connection = connection(handle)
+        guard let context, let handle, let owner = CMicroHTTPD_socket_context(handle), let slot,
+            let pointer = slot.pointee
         else { return }
         slot.pointee = nil
-        server.finish(Unmanaged<Exchange>.fromOpaque(pointer).takeUnretainedValue(), connection, code)
+        Unmanaged<HTTPServer>.fromOpaque(context)._withUnsafeGuaranteedRef { server in
+            Unmanaged<Connection>.fromOpaque(owner)._withUnsafeGuaranteedRef { connection in
+                Unmanaged<Exchange>.fromOpaque(pointer)._withUnsafeGuaranteedRef { server.finish($0, code) }
+                // No reference of ours is left: whether the exchange can be used again is seen by its count.
+                connection.finish()
+            }
+        }
     }
 
     private static let accessCallback: MHD_AccessHandlerCallback = {
@@ -71,19 +74,25 @@ extension HTTPServer {
         upload,
         uploadSize,
         slot in
-        guard let server = server(context), let connection = connection(handle), let pointer = slot?.pointee,
+        guard let context, let handle, let owner = CMicroHTTPD_socket_context(handle), let pointer = slot?.pointee,
             let method, let version, let uploadSize
         else { return .NO }
-        let exchange = Unmanaged<Exchange>.fromOpaque(pointer).takeUnretainedValue()
-        if case .head = exchange.phase {
-            return server.accept(exchange, connection, method: method, version: version)
+        // Borrowed, not retained: the daemon keeps the server, its connection and that one's exchange.
+        return Unmanaged<HTTPServer>.fromOpaque(context)._withUnsafeGuaranteedRef { server in
+            Unmanaged<Connection>.fromOpaque(owner)._withUnsafeGuaranteedRef { connection in
+                Unmanaged<Exchange>.fromOpaque(pointer)._withUnsafeGuaranteedRef { exchange in
+                    if case .head = exchange.phase {
+                        return server.accept(exchange, connection, method: method, version: version)
+                    }
+                    let size = uploadSize.pointee
+                    if size > 0 {
+                        uploadSize.pointee = 0
+                        return server.take(UnsafeRawBufferPointer(start: upload, count: size), exchange)
+                    }
+                    return server.proceed(exchange, connection)
+                }
+            }
         }
-        let size = uploadSize.pointee
-        if size > 0 {
-            uploadSize.pointee = 0
-            return server.take(UnsafeRawBufferPointer(start: upload, count: size), exchange)
-        }
-        return server.proceed(exchange, connection)
     }
 
     private static let logCallback: MHD_LogCallback = { context, format, arguments in

@@ -159,6 +159,7 @@ extension HTTPServer {
             let refusal = handler.refuse(status: 503, detail: "too many streams are open", field: nil)
             return MHD_queue_response(connection.handle, UInt32(refusal.status), refusal.handle)
         }
+        if exchange.method == .head { response.disableChunking() }
         exchange.streams = true
         streams.add(1, ordering: .relaxed)
         let deadline = monotonicMilliseconds() + Int64(configuration.streamHeartbeat)
@@ -171,13 +172,13 @@ extension HTTPServer {
     }
 
     /// The answer was sent, or the connection broke.
-    func finish(_ exchange: Exchange, _ connection: Connection, _ code: MHD_RequestTerminationCode) {
+    func finish(_ exchange: Exchange, _ code: MHD_RequestTerminationCode) {
         let phase = exchange.phase
         unpark(exchange)
         if case .answered = phase, exchange.streams, code != .REQUEST_TERMINATED_COMPLETED_OK {
             handler.disconnected(exchange)
         }
+        exchange.end()
         if case .head = phase {} else { active.subtract(1, ordering: .relaxed) }
-        connection.finish(exchange)
     }
 }

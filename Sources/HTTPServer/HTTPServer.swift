@@ -191,17 +191,16 @@ package final class HTTPServer: Sendable {
         connections.withLock { connections in
             for connection in connections {
                 let descriptor = connection.descriptor
-                let overdue = connection.watch.isOverdue(
+                let verdict = connection.watch.look(
                     progress: connection.progress.load(ordering: .relaxed),
-                    received: { SocketAddress.bytesReceived(descriptor) },
+                    reception: { SocketAddress.reception(descriptor) },
                     now: now,
                     head: head,
                     body: body
                 )
-                if overdue {
-                    shutdown(descriptor, Int32(SHUT_RDWR))
-                    reaped.add(1, ordering: .relaxed)
-                }
+                if case .keep = verdict { continue }
+                shutdown(descriptor, Int32(SHUT_RDWR))
+                if case .tooSlow = verdict { reaped.add(1, ordering: .relaxed) }
             }
         }
     }

@@ -16,9 +16,9 @@ package struct HTTPServerConfiguration: Sendable {
     package var parkedLimit = 896
     /// Connections waiting to be accepted (`listen(2)`).
     package var backlog = 1024
-    /// Bytes libmicrohttpd holds for one connection: the request's head and the answer's head. It is cleared after each
+    /// Bytes libmicrohttpd holds for one connection. A request's head may have half of it, and it is cleared after each
     /// request, which is what more of it costs.
-    package var connectionMemory = 8192
+    package var connectionMemory = 10 * 1024
     /// Longest body accepted, in bytes.
     package var bodyLimit = 64 * 1024
     /// Longest body read and thrown away in order to answer 413 in peace; a longer one is refused at once.

@@ -120,6 +120,12 @@ package struct Response: ~Copyable, @unchecked Sendable {
         add("Connection", "close")
     }
 
+    /// Leaves out chunking and ends the connection with this answer. For HEAD: 0.9.75 sends the chunk that ends a stream
+    /// even then, which the client would take for the next answer.
+    func disableChunking() {
+        CMicroHTTPD_set_flags(handle, .RF_HTTP_1_0_COMPATIBLE_STRICT)
+    }
+
     private static var cacheControl: StaticString { "no-store" }
 
     private func dropDefault(_ name: StaticString) {

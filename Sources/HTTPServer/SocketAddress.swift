@@ -76,16 +76,25 @@ enum SocketAddress {
         }
     }
 
-    /// Bytes a TCP connection has received so far; 0 when the kernel does not say.
-    static func bytesReceived(_ descriptor: Int32) -> UInt64 {
+    /// What the kernel knows of a TCP connection.
+    struct Reception: Equatable {
+        /// Bytes received so far; 0 when the kernel does not say.
+        var bytes: UInt64 = 0
+        /// Whether the peer will send no more.
+        var isOver = false
+    }
+
+    /// How far receiving has come on a TCP connection.
+    static func reception(_ descriptor: Int32) -> Reception {
         // glibc's tcp_info ends before tcpi_bytes_received, the kernel's has it at offset 128 (linux/tcp.h, since 4.1).
         let offset = 128
         return withUnsafeTemporaryAllocation(byteCount: offset + 8, alignment: 8) { buffer in
             var length = socklen_t(buffer.count)
             guard getsockopt(descriptor, Int32(IPPROTO_TCP), TCP_INFO, buffer.baseAddress, &length) == 0,
                 Int(length) >= offset + 8
-            else { return 0 }
-            return buffer.load(fromByteOffset: offset, as: UInt64.self)
+            else { return Reception() }
+            // tcpi_state is the first byte; 8 is TCP_CLOSE_WAIT.
+            return Reception(bytes: buffer.load(fromByteOffset: offset, as: UInt64.self), isOver: buffer[0] == 8)
         }
     }
 }

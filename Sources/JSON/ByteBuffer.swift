@@ -115,13 +115,17 @@ package struct ByteBuffer: ~Copyable, @unchecked Sendable {
         var end = start + count
         end.pointee = 0x22
         end += 1
-        for byte in bytes {
+        var next = bytes.baseAddress
+        let last = next.map { $0 + bytes.count }
+        while let place = next, next != last {
+            let byte = place.load(as: UInt8.self)
             if byte >= 0x20, byte != 0x22, byte != 0x5C {
                 end.pointee = byte
                 end += 1
             } else {
                 end = ByteBuffer.escape(byte, at: end)
             }
+            next = place + 1
         }
         end.pointee = 0x22
         count = (end + 1) - start

@@ -36,16 +36,16 @@ extension Kernel {
         if old.euid != 0, new.euid == 0 { new.effective = new.permitted }
         if new.ruid != old.ruid {
             let user = findUser(new.ruid)
-            userTable[old.user].processes -= 1
-            userTable[user].processes += 1
             new.user = user
             let limit = limits[signals[tasks[task].signal].rlimits].cur[Int(Resource.RLIMIT_NPROC)]
-            // Over the limit now: the next execve is refused.
+            // Over the limit before this task joined them: the next execve is refused (flag_nproc_exceeded).
             if UInt64(max(0, userTable[user].processes)) > limit, new.ruid != 0 {
                 tasks[task].flags |= PF.NPROC_EXCEEDED
             } else {
                 tasks[task].flags &= ~PF.NPROC_EXCEEDED
             }
+            userTable[old.user].processes -= 1
+            userTable[user].processes += 1
         }
         commitCreds(task, old, new)
         return 0
@@ -64,6 +64,20 @@ extension Kernel {
         tasks[task].cred = creds.allocate(new)
         putCred(previous)
         record(.commit_creds, task, new.ruid, new.euid, new.suid)
+    }
+
+    /// `cap_bprm_creds_from_file()` for a plain program: the saved id becomes the effective one, and what the task may do
+    /// is what its ids give. One whose ids differ is not dumpable and forgets its death signal.
+    mutating func execCreds(_ task: Handle) {
+        let old = creds[tasks[task].cred]
+        var new = old
+        new.suid = new.euid
+        new.permitted = new.ruid == 0 || new.euid == 0
+        new.effective = new.euid == 0
+        if new != old { commitCreds(task, old, new) }
+        guard new.euid != new.ruid else { return }
+        tasks[task].pdeathSignal = 0
+        mms[tasks[task].mm].dumpable = 0
     }
 
     /// `find_user()`, `alloc_uid()`.

@@ -181,7 +181,11 @@ extension Kernel {
         dropFrame(task)
         exitPtrace(task)
         // The init of a namespace stays until nobody else is in it (zap_pid_ns_processes).
-        if mustZapNamespace(task) { return zapNamespace(task, code, groupDead) }
+        if mustZapNamespace(task) {
+            // The tracees that end here have numbers of the namespace, for which it waits.
+            releaseDead(by: task)
+            return zapNamespace(task, code, groupDead)
+        }
         completeExitNotify(task, code, groupDead)
     }
 

@@ -167,6 +167,7 @@ extension Kernel {
         while child != none {
             let next = tasks[child].sibling.next
             if tasks[child].exitState == .zombie, threadGroupEmpty(child), tasks[child].ptrace == 0 {
+                addChildTotals(parentSignal: tasks[task].signal, child: child)
                 markDead(child)
                 releaseTask(child, by: task)
             }

@@ -123,7 +123,8 @@ extension Kernel {
             let leader = signals[signal].leader
             if leader == ignoring || tasks[leader].exitState != .none && threadGroupEmpty(leader) { continue }
             let parent = tasks[leader].realParent
-            guard parent != none else { continue }
+            // The machine's own init does not count; one that is driven by hand stands for a container's, which does.
+            if parent == none || configuration.initMode == .auto && isGlobalInit(parent) { continue }
             let family = tasks[parent].signal
             if signals[family].pgrp != pgrp, signals[family].session == signals[signal].session { return false }
         }

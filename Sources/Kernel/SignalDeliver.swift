@@ -174,7 +174,7 @@ extension Kernel {
                 sighands[tasks[task].sighand].setAction(sig, reset)
             }
             setUpHandler(task, info, action)
-            return .handler
+            return stepsIntoHandler(task) ? .stopped : .handler
         case .SIG_DFL:
             break
         }
@@ -200,13 +200,17 @@ extension Kernel {
         return .died
     }
 
+    /// `min_coredump` of ELF, a page: below that RLIMIT_CORE no core is dumped.
+    private static let smallestCore: UInt64 = 4096
+
     /// The fatal end of get_signal: PF_SIGNALED, a core if one is dumped, do_group_exit.
     private mutating func die(_ task: Handle, by sig: Int32) {
         tasks[task].flags |= PF.SIGNALED
         var code = sig
         let signal = tasks[task].signal
         if SignalSet.coreDump.contains(sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
-            signals[signal].groupExecTask == none, limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] != 0,
+            signals[signal].groupExecTask == none,
+            limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] >= Self.smallestCore,
             tasks[task].mm != none, mms[tasks[task].mm].dumpable == 1
         {
             tasks[task].flags |= PF.DUMPCORE
@@ -225,6 +229,20 @@ extension Kernel {
         var mask = tasks[task].blocked | action.mask.bits
         if action.flags & SigactionFlags.SA_NODEFER == 0 { mask |= SignalSet.bit(info.signo) }
         setBlocked(task, mask & ~SignalSet.unblockable.bits)
+    }
+
+    /// `signal_setup_done()`: a tracer that steps stops the task at the handler's first instruction.
+    private mutating func stepsIntoHandler(_ task: Handle) -> Bool {
+        guard tasks[task].singleStep else { return false }
+        tasks[task].singleStep = false
+        return ptraceStop(
+            task,
+            stage: .singleStep,
+            code: Signal.SIGTRAP,
+            why: SignalInfo.CLD_TRAPPED,
+            message: 0,
+            info: stopInfo(task, Signal.SIGTRAP, Signal.SIGTRAP)
+        )
     }
 
     mutating func recordDelivery(_ task: Handle, _ info: SignalInfo, _ action: Event.Action) {

@@ -15,7 +15,11 @@ struct Probe: CustomTestStringConvertible, Sendable {
     /// A request for /echo with these header lines.
     static func headers(_ name: String, _ lines: String, _ statuses: [Int?], closes: Bool = true) -> Probe {
         Probe(
-            name: name, bytes: "POST /echo HTTP/1.1\r\n\(lines)\r\nabc", statuses: statuses, closes: closes)
+            name: name,
+            bytes: "POST /echo HTTP/1.1\r\n\(lines)\r\nabc",
+            statuses: statuses,
+            closes: closes
+        )
     }
 
     /// A request line with a good Host.
@@ -28,7 +32,9 @@ struct Probe: CustomTestStringConvertible, Sendable {
         Probe(
             name: name,
             bytes: "POST /echo HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\n\(body)",
-            statuses: statuses, closes: closes)
+            statuses: statuses,
+            closes: closes
+        )
     }
 }
 
@@ -43,7 +49,8 @@ struct HostileTests {
         .headers("Host with a path", "Host: localhost/x\r\nContent-Length: 3\r\n", [400]),
         .headers("Host with user", "Host: x@localhost\r\nContent-Length: 3\r\n", [400]),
         .headers("Host with a bad port", "Host: localhost:x\r\nContent-Length: 3\r\n", [400]),
-        .headers("empty header name", "\(host): x\r\nContent-Length: 3\r\n", [400, nil]),
+        // libmicrohttpd takes it for the end of the head; nothing to be seen from here.
+        .headers("empty header name", "\(host): x\r\nContent-Length: 3\r\n", [200, 400, nil], closes: false),
         .headers("leading space in header name", " X: y\r\n\(host)Content-Length: 3\r\n", [400, nil]),
         .headers("space before colon, length", "\(host)Content-Length : 3\r\n", [400, nil]),
         .headers("space before colon, encoding", "\(host)Transfer-Encoding : chunked\r\n", [400, nil]),
@@ -66,10 +73,16 @@ struct HostileTests {
         .headers("control byte in a value", "\(host)X: a\u{1}b\r\nContent-Length: 3\r\n", [400]),
         .headers("NUL in a value", "\(host)X: a\0b\r\nContent-Length: 3\r\n", [200, 400, nil], closes: false),
         .headers("folded header", "\(host)X: a\r\n b\r\nContent-Length: 3\r\n", [200, 400, nil], closes: false),
-        .headers("folded encoding", "\(host)X: a\r\n Transfer-Encoding: chunked\r\nContent-Length: 3\r\n", [200, 400, nil], closes: false),
+        .headers(
+            "folded encoding",
+            "\(host)X: a\r\n Transfer-Encoding: chunked\r\nContent-Length: 3\r\n",
+            [200, 400, nil],
+            closes: false
+        ),
         .headers("bad expectation", "\(host)Expect: the-impossible\r\nContent-Length: 3\r\n", [417]),
         .line("GET /a b HTTP/1.1", [400, nil]),
-        .line("GET  / HTTP/1.1", [400, nil]),
+        // libmicrohttpd skips the spaces on both sides.
+        .line("GET  /  HTTP/1.1", [200, 400, nil], closes: false),
         .line("GET /\u{1} HTTP/1.1", [400, nil]),
         .line("GET /é HTTP/1.1", [400]),
         .line("GET /?a=\u{7F} HTTP/1.1", [400, nil]),
@@ -91,13 +104,22 @@ struct HostileTests {
         Probe(name: "HTTP/2 preface", bytes: "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", statuses: [505, 400]),
         Probe(name: "TLS hello", bytes: "\u{16}\u{3}\u{1}\u{2}\0\u{1}\0\u{1}\r\n\r\n", statuses: [400, nil]),
         Probe(
-            name: "leading line breaks", bytes: "\r\n\r\nGET / HTTP/1.1\r\nHost: localhost\r\n\r\n", statuses: [200, 400],
-            closes: false),
+            name: "leading line breaks",
+            bytes: "\r\n\r\nGET / HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            statuses: [200, 400],
+            closes: false
+        ),
         Probe(
-            name: "bare line feeds", bytes: "GET / HTTP/1.1\nHost: localhost\n\n", statuses: [200, 400], closes: false),
+            name: "bare line feeds",
+            bytes: "GET / HTTP/1.1\nHost: localhost\n\n",
+            statuses: [200, 400],
+            closes: false
+        ),
         Probe(
             name: "chunked in HTTP/1.0",
-            bytes: "POST /echo HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n", statuses: [400]),
+            bytes: "POST /echo HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n",
+            statuses: [400]
+        ),
         .chunks("chunk size no number", "ZZ\r\nabc\r\n0\r\n\r\n", [400]),
         .chunks("chunk size negative", "-3\r\nabc\r\n0\r\n\r\n", [400]),
         .chunks("chunk size with prefix", "0x3\r\nabc\r\n0\r\n\r\n", [400]),
@@ -116,7 +138,7 @@ struct HostileTests {
             let answer = try? client.answer(within: 1)
             #expect(probe.statuses.contains(answer?.status), "status \(answer?.status ?? 0)")
             if probe.closes {
-                if answer?.status == 400 || answer?.status == 413, answer?["content-type"]?.contains("html") == true {
+                if let answer, answer["content-type"] != "application/problem+json" {
                     // libmicrohttpd's own answer, which 0.9.75 may send twice: closed is all that can be asked.
                     #expect(client.everything() != nil)
                 } else {
@@ -140,7 +162,7 @@ struct HostileTests {
                 client.send(Array(bytes.prefix(count)))
                 if count % 2 == 0 { client.reset() }
             }
-            #expect(eventually { server.connectionCount == 0 })
+            #expect(eventually(8) { server.connectionCount == 0 }, "\(server.connectionCount) left")
             let other = try Client(port)
             other.request("GET /")
             #expect(try other.answer()?.body == "root")
@@ -173,7 +195,7 @@ struct HostileTests {
                     #expect(try other.answer()?.body == "root")
                 }
             }
-            #expect(eventually { server.connectionCount == 0 })
+            #expect(eventually(8) { server.connectionCount == 0 }, "\(server.connectionCount) left")
             #expect(server.requestCount > 0)
         }
     }
@@ -222,13 +244,18 @@ struct HostileTests {
             #expect(!alive)
             #expect(now() - begun < 6)
             #expect(server.reapedCount == 1)
-            #expect(eventually { server.connectionCount == 0 })
+            #expect(eventually(8) { server.connectionCount == 0 }, "\(server.connectionCount) left")
         }
     }
 
     @Test("A client that sends its body drop by drop is cut, an idle one is not")
     func slowBody() throws {
-        try withServer(TestHandler(), { $0.bodyTimeout = 1; $0.headTimeout = 1 }) { server, _, port in
+        try withServer(
+            TestHandler(),
+            {
+                $0.bodyTimeout = 1; $0.headTimeout = 1
+            }
+        ) { server, _, port in
             let idle = try Client(port)
             idle.request("GET /")
             #expect(try idle.answer()?.status == 200)

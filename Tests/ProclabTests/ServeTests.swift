@@ -83,9 +83,9 @@ struct ServeTests {
         server.signal(SIGTERM)
         for connection in waiting {
             let answer = try connection.answer()
-            #expect(answer.status == 202)
-            #expect(answer.body.contains(/"state":\s*"blocked"/))
-            #expect(answer.head.contains("Location: /v1/kernels/\(id)/calls/"))
+            #expect(answer.status == 503)
+            #expect(answer.head.contains("application/problem+json"))
+            #expect(answer.body.contains("going down"))
         }
         #expect(try server.ending() == 0)
         #expect(Date().timeIntervalSince(started) < 10)
