@@ -270,6 +270,6 @@ extension Kernel {
 
     /// Releases the tasks that reap themselves, the last found first, as exit_notify's list does.
     mutating func releaseDead(by task: Handle) {
-        while let next = dead.popLast() { releaseTask(next, by: task) }
+        while !dead.isEmpty, let next = dead.popLast() { releaseTask(next, by: task) }
     }
 }

@@ -95,6 +95,7 @@ extension Kernel {
     }
 
     /// `ptrace_event()`: true when the task stopped.
+    @inline(never)
     mutating func ptraceEvent(_ task: Handle, _ event: Int32, message: Int64, stage: Stage) -> Bool {
         let code = event << 8 | Signal.SIGTRAP
         return ptraceStop(
