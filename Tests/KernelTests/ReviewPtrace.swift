@@ -184,7 +184,7 @@ struct ReviewPtrace {
         let inner = try m.clone(F.CLONE_NEWPID, by: tracer)
         try m.attach(inner, O.PTRACE_O_TRACEVFORKDONE, by: tracer)
         try m.resume(inner, by: tracer)
-        try m.blocked(.vfork, by: inner)
+        try m.call(.vfork, by: inner)
         let child = try #require(try m.view(inner).children.first)
         #expect(try m.view(child).nsPids == [child, 2])
         try m.exit(child)
