@@ -38,8 +38,6 @@ package struct Kernel: Sendable {
 
     /// Users by uid, root excepted.
     var usersByID: [Int32: Handle] = [:]
-    /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
-    var declaredTracers: [Int32: Int32] = [:]
     /// Tasks that wait for an exec to be over.
     var execWaiters: [Handle] = []
 

@@ -51,6 +51,10 @@ package struct SignalStruct: Sendable {
     var isLeader = false
     var isChildSubreaper = false
     var hasChildSubreaper = false
+    /// PR_SET_PTRACER: the tracer that it declared, a `struct pid` that it holds; `none` for nobody.
+    var declaredTracer: Handle = none
+    /// PR_SET_PTRACER_ANY.
+    var anyoneMayTrace = false
     /// The controlling terminal: an entry of `Kernel.terminals`.
     var tty: Handle = none
     /// Shared table of limits, an entry of `Kernel.limits`.
