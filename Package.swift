@@ -41,6 +41,18 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
+        .target(name: "CPuppet", exclude: ["puppet.c"]),
+        .target(name: "Conformance", dependencies: ["Kernel"], swiftSettings: settings),
+        .executableTarget(
+            name: "conform",
+            dependencies: [
+                "Conformance", "CPuppet", "Kernel", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "ConformanceTests", dependencies: ["Conformance", "Kernel"], swiftSettings: settings),
+        .target(name: "Processes", path: "Tests/Benchmarks/processes"),
+        .executableTarget(name: "bench", dependencies: ["Kernel", "KernelHost", "Processes"], swiftSettings: settings),
         .testTarget(name: "ProclabTests", dependencies: ["proclab"], swiftSettings: settings),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "JSON"], swiftSettings: settings),

@@ -52,7 +52,7 @@ final class Connection: @unchecked Sendable {
     func finish() {
         requests &+= 1
         note(.idle)
-        // Reset now rather than at the next request: the handler's context should not live as long as the connection.
+        // A completion that came late, or a handler's own table, may still refer to it: then it is theirs.
         if isKnownUniquelyReferenced(&current) { current?.reset() } else { current = nil }
     }
 }

@@ -9,8 +9,26 @@ import Synchronization
 package final class Exchange: @unchecked Sendable {
     /// The request's method.
     package private(set) var method = Method.get
-    /// For the handler: what it wants to remember between `handle` and `expired` or `disconnected`.
-    package var context: AnyObject?
+    private struct Slot {
+        var context: AnyObject?
+        var isOver = false
+    }
+    private let slot = Locked(Slot())
+
+    /// For the handler: what it wants to remember between `handle` and `expired` or `disconnected`. Any thread.
+    ///
+    /// Dropped when the request is over, so that it may refer to the exchange; from then on it stays nil.
+    package var context: AnyObject? {
+        get { slot.withLock { $0.context } }
+        set {
+            // The old one is released outside the lock: its end may be the end of much.
+            _ = slot.withLock { slot in
+                let old = slot.context
+                if !slot.isOver { slot.context = newValue }
+                return old
+            }
+        }
+    }
 
     let server: HTTPServer
     let connection: OpaquePointer
@@ -241,9 +259,18 @@ package final class Exchange: @unchecked Sendable {
         return bodyCount <= limit
     }
 
+    /// The request is over: lets go of the handler's context, whoever else still refers to the exchange.
+    func end() {
+        _ = slot.withLock { slot in
+            let old = slot.context
+            slot = Slot(isOver: true)
+            return old
+        }
+    }
+
     /// Forgets the request, for the next one on the connection.
     func reset() {
-        context = nil
+        slot.withLock { $0.isOver = false }
         reply = nil
         phase = .head
         ticket = nil

@@ -178,6 +178,7 @@ extension HTTPServer {
         if case .answered = phase, exchange.streams, code != .REQUEST_TERMINATED_COMPLETED_OK {
             handler.disconnected(exchange)
         }
+        exchange.end()
         if case .head = phase {} else { active.subtract(1, ordering: .relaxed) }
     }
 }

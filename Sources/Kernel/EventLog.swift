@@ -2,6 +2,8 @@
 package struct EventLog: Sendable {
     private var ring: ContiguousArray<Event> = []
     private let capacity: Int
+    /// The place of the next event.
+    private var next = 0
     /// The number of the last event.
     package private(set) var seq: UInt64 = 0
 
@@ -17,13 +19,10 @@ package struct EventLog: Sendable {
         task: Int32,
         _ arguments: (Int32, Int32, Int32, Int32, Int32, Int32)
     ) {
-        let event = Event(seq: seq + 1, time: time, type: type, task: task, arguments: arguments)
-        if ring.count < capacity {
-            ring.append(event)
-        } else {
-            ring[Int(seq % UInt64(capacity))] = event
-        }
-        seq += 1
+        seq &+= 1
+        let event = Event(seq: seq, time: time, type: type, task: task, arguments: arguments)
+        if next < ring.count { ring[next] = event } else { ring.append(event) }
+        next = next + 1 == capacity ? 0 : next + 1
     }
 
     /// The events above `after`, at most `limit`, ascending.

@@ -104,6 +104,7 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private func groupCode(_ task: Handle) -> Int32 { signals[tasks[task].signal].groupExitCode }
 
     /// `atomic_dec_and_test(&signal->live)`: is this the last thread of the process to exit?
@@ -138,7 +139,8 @@ extension Kernel {
 
     private mutating func writeAccounting(_ task: Handle, _ code: Int32) {
         acctProcess(task, exitCode: code)
-        record(.acct_process, task, code, Int32(clamping: accountingFile.count / 64))
+        let written = resources.accounting.records.isEmpty ? 0 : accountingFile.count / 64
+        record(.acct_process, task, code, Int32(clamping: written))
     }
 
     private mutating func exitSemaphores(_ task: Handle) {

@@ -8,6 +8,8 @@ struct FinishedCalls: Sendable {
     private var late: [UInt64: Call] = [:]
     private var lateOrder: ContiguousArray<UInt64> = []
     private var lateHead = 0
+    /// How many of `lateOrder` the caller has been told of: the others are not forgotten, however many they are.
+    private var lateTold = 0
 
     @inline(__always)
     mutating func store(_ call: Call) {
@@ -18,15 +20,19 @@ struct FinishedCalls: Sendable {
 
     mutating func storeLate(_ call: Call) {
         if late.updateValue(call, forKey: call.id) == nil { lateOrder.append(call.id) }
-        if lateOrder.count - lateHead > capacity {
+        while lateHead < lateTold, lateOrder.count - lateHead > capacity {
             late[lateOrder[lateHead]] = nil
             lateHead += 1
-            if lateHead > capacity {
-                lateOrder.removeFirst(lateHead)
-                lateHead = 0
-            }
+        }
+        if lateHead > capacity {
+            lateOrder.removeFirst(lateHead)
+            lateTold -= lateHead
+            lateHead = 0
         }
     }
+
+    /// The caller takes the ids of all late calls; their results stay at least until the next late call is stored.
+    mutating func tellLate() { lateTold = lateOrder.count }
 
     subscript(_ id: UInt64) -> Call? {
         guard id > 0 else { return nil }

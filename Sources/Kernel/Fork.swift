@@ -110,6 +110,7 @@ extension Kernel {
         return .done(Int64(tid(child, seenBy: task)))
     }
 
+    @inline(__always)
     private func tracerNamespace(_ task: Handle) -> Handle {
         tasks[task].parent == none ? 0 : namespace(of: tasks[task].parent)
     }
@@ -200,6 +201,7 @@ extension Kernel {
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
+    @inline(__always)
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
         if rules.detachedGoesWithThread,
             has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
@@ -293,33 +295,34 @@ extension Kernel {
     ) {
         let flags = request.flags
         let thread = has(flags, CloneFlags.CLONE_THREAD)
-        creds[tasks[child].cred].count += 1
-        userTable[creds[tasks[child].cred].user].processes += 1
-        tasks[child].comm = tasks[task].comm
-        strings[tasks[child].comm].count += 1
-        tasks[child].flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
-        tasks[child].nice = tasks[task].nice
-        tasks[child].noNewPrivs = tasks[task].noNewPrivs
-        tasks[child].blocked = tasks[task].blocked
-        tasks[child].startTime = time
-        tasks[child].selfExecID = tasks[task].selfExecID
-        tasks[child].pid = pid
-        tasks[child].sysvsem = none
-        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
-        share(child, from: task, flags)
+        var new = tasks[child]
+        creds[new.cred].count += 1
+        userTable[creds[new.cred].user].processes += 1
+        new.comm = tasks[task].comm
+        strings[new.comm].count += 1
+        new.flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
+        new.nice = tasks[task].nice
+        new.noNewPrivs = tasks[task].noNewPrivs
+        new.blocked = tasks[task].blocked
+        new.startTime = time
+        new.selfExecID = tasks[task].selfExecID
+        new.pid = pid
+        share(&new, from: task, flags)
 
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
-            tasks[child].realParent = tasks[task].realParent
-            tasks[child].parentExecID = tasks[task].parentExecID
+            new.realParent = tasks[task].realParent
+            new.parentExecID = tasks[task].parentExecID
             let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
-            tasks[child].exitSignal = thread ? -1 : inherited
+            new.exitSignal = thread ? -1 : inherited
         } else {
-            tasks[child].realParent = task
-            tasks[child].parentExecID = tasks[task].selfExecID
-            tasks[child].exitSignal = request.exitSignal
+            new.realParent = task
+            new.parentExecID = tasks[task].selfExecID
+            new.exitSignal = request.exitSignal
         }
-        tasks[child].birthParent = tgid(tasks[child].realParent)
-        tasks[child].parent = tasks[child].realParent
+        new.birthParent = tgid(new.realParent)
+        new.parent = new.realParent
+        tasks[child] = new
+        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
         pids[pid].task = child
         if has(flags, CloneFlags.CLONE_PTRACE) || traced { inheritTracer(child, from: task) }
 
@@ -347,38 +350,38 @@ extension Kernel {
     }
 
     /// Shares or copies mm, files, fs and sighand, as the flags say.
-    private mutating func share(_ child: Handle, from task: Handle, _ flags: UInt64) {
+    private mutating func share(_ child: inout Task, from task: Handle, _ flags: UInt64) {
         let mm = tasks[task].mm
         if has(flags, CloneFlags.CLONE_VM) {
             mms[mm].count += 1
-            tasks[child].mm = mm
+            child.mm = mm
         } else {
             var copy = mms[mm]
             copy.count = 1
             programs[copy.program].count += 1
-            tasks[child].mm = mms.allocate(copy)
+            child.mm = mms.allocate(copy)
         }
         if has(flags, CloneFlags.CLONE_FILES) {
             filesTable[tasks[task].files].count += 1
-            tasks[child].files = tasks[task].files
+            child.files = tasks[task].files
         } else {
-            tasks[child].files = copyFiles(tasks[task].files)
+            child.files = copyFiles(tasks[task].files)
         }
         if has(flags, CloneFlags.CLONE_FS) {
             fsTable[tasks[task].fs].count += 1
-            tasks[child].fs = tasks[task].fs
+            child.fs = tasks[task].fs
         } else {
-            tasks[child].fs = copyFS(tasks[task].fs)
+            child.fs = copyFS(tasks[task].fs)
         }
         let sighand = tasks[task].sighand
         if has(flags, CloneFlags.CLONE_SIGHAND) {
             sighands[sighand].count += 1
-            tasks[child].sighand = sighand
+            child.sighand = sighand
         } else {
             var copy = sighands[sighand]
             copy.count = 1
             if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.flushHandlers() }
-            tasks[child].sighand = sighands.allocate(copy)
+            child.sighand = sighands.allocate(copy)
         }
     }
 

@@ -268,8 +268,11 @@ extension Kernel {
             dropFrame(task)
             finish(id, call.name, task, .returned, value, data, nil)
         case .error(let errno):
+            // An interrupted nanosleep tells what was left.
+            var data = CallData.none
+            if case .nanosleep = call, frames[frame].restartDecided { data = .remaining(restOfSleep(frames[frame])) }
             dropFrame(task)
-            finish(id, call.name, task, .failed, 0, .none, errno)
+            finish(id, call.name, task, .failed, 0, data, errno)
         case .restart, .pending:
             let rest = restartedCall(call, frames[frame])
             dropFrame(task)
@@ -280,11 +283,14 @@ extension Kernel {
     /// A restarted nanosleep sleeps only for what is left.
     private func restartedCall(_ call: Syscall, _ frame: Frame) -> Syscall {
         if case .restart(.block) = frame.result, case .nanosleep = call {
-            let rest = max(0, frame.kept - time)
+            let rest = restOfSleep(frame)
             return .nanosleep(seconds: rest / 1_000_000_000, nanoseconds: rest % 1_000_000_000)
         }
         return call
     }
+
+    /// What is left of an interrupted nanosleep.
+    private func restOfSleep(_ frame: Frame) -> Int64 { max(0, frame.kept - time) }
 
     /// A handler is about to run: whether an interrupted call restarts or returns EINTR (`handle_signal`).
     mutating func decideRestart(_ task: Handle, restarts: Bool) {

@@ -2,6 +2,7 @@
 
 extension Kernel {
     /// The state letter that /proc shows: the exit state first, then what it sleeps for.
+    @inline(__always)
     func shownState(_ task: Handle) -> TaskState {
         switch tasks[task].exitState {
         case .zombie, .trace: return .zombie

@@ -113,6 +113,7 @@ package struct Kernel: Sendable {
     package mutating func takeCompletions() -> [UInt64] {
         if completions.isEmpty { return [] }
         defer { completions = [] }
+        finished.tellLate()
         return completions
     }
 

@@ -132,6 +132,7 @@ extension Kernel {
     // The end of a PID namespace
 
     /// Is this the last thread of a nested namespace's init?
+    @inline(__always)
     func mustZapNamespace(_ task: Handle) -> Bool {
         let namespace = namespace(of: task)
         guard namespace != 0, namespaces[namespace].childReaper == task else { return false }

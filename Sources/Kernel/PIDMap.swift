@@ -52,8 +52,15 @@ struct PIDMap: Sendable {
         number > 0 && Int(number) < pids.count ? pids[Int(number)] : none
     }
 
+    /// The first free number from `cursor` on, else from `low` on. It changes nothing: `mutating` has it look at the
+    /// tables in place, where a copy would have to be held and the next change would copy them whole.
+    mutating func firstFree(low: Int32, cursor: Int32, high: Int32) -> Int32? {
+        firstFree(from: max(cursor, low), below: high) ?? firstFree(from: low, below: min(cursor, high))
+    }
+
     /// The lowest free number in `low..<high`, or nil. O((high - low) / 64).
-    func firstFree(from low: Int32, below high: Int32) -> Int32? {
+    @inline(__always)
+    private func firstFree(from low: Int32, below high: Int32) -> Int32? {
         guard low < high else { return nil }
         var word = Int(low) >> 6
         var candidates = ~(word < taken.count ? taken[word] : 0) & (~0 << UInt64(low & 63))
@@ -98,6 +105,7 @@ extension Kernel {
     /// `alloc_pid()`: a number at every level of the namespace, or the caller's choice (`set_tid`, innermost first).
     mutating func allocPid(in namespace: Handle, choosing chosen: [Int32], by task: Handle) throws(Errno) -> Handle {
         let level = namespaces[namespace].level
+        if level == 0, chosen.isEmpty { return try allocPid(by: task) }
         if chosen.count > Int(level) + 1 { throw Errno(.EINVAL, .setTidTooDeep) }
         var numbers: [Int32] = []
         var taken: [(Handle, Int32)] = []
@@ -129,6 +137,16 @@ extension Kernel {
         return pid
     }
 
+    /// The same in the kernel's first namespace, whose init never dies before the kernel does.
+    private mutating func allocPid(by task: Handle) throws(Errno) -> Handle {
+        let number = try chooseNumber(in: 0, chosen: nil, by: task)
+        let pid = pids.allocate(PidStruct(number: number))
+        namespaces[0].map.take(number, for: pid)
+        namespaces[0].allocated += 1
+        namespaces[0].count += 1
+        return pid
+    }
+
     private mutating func chooseNumber(
         in namespace: Handle,
         chosen: Int32?,
@@ -147,10 +165,7 @@ extension Kernel {
         }
         let cursor = namespaces[namespace].cursor
         let low: Int32 = cursor > PIDMap.reserved ? PIDMap.reserved : 1
-        let map = namespaces[namespace].map
-        guard
-            let number = map.firstFree(from: max(cursor, low), below: pidMax)
-                ?? map.firstFree(from: low, below: min(cursor, pidMax))
+        guard let number = namespaces[namespace].map.firstFree(low: low, cursor: cursor, high: pidMax)
         else { throw Errno(.EAGAIN, .noNumberLeft) }
         namespaces[namespace].cursor = number + 1
         return number
@@ -161,7 +176,8 @@ extension Kernel {
         guard pid != none, !pids[pid].isUsed else { return }
         if pids[pid].number != 0 {
             var current = pids[pid].namespace
-            for number in pids[pid].inner.reversed() + [pids[pid].number] {
+            for level in stride(from: pids[pid].inner.count, through: 0, by: -1) {
+                let number = level > 0 ? pids[pid].inner[level - 1] : pids[pid].number
                 namespaces[current].map.give(back: number)
                 namespaces[current].allocated -= 1
                 wakeNamespaceReaper(current)
@@ -195,9 +211,13 @@ extension Kernel {
     }
 
     /// The number of a pid as a namespace sees it, 0 when it cannot see it (`pid_nr_ns`).
+    @inline(__always)
     func number(_ pid: Handle, in namespace: Handle) -> Int32 {
         guard pid != none else { return 0 }
-        if namespace == 0 { return pids[pid].number }
+        return namespace == 0 ? pids[pid].number : innerNumber(pid, in: namespace)
+    }
+
+    private func innerNumber(_ pid: Handle, in namespace: Handle) -> Int32 {
         let level = Int(namespaces[namespace].level)
         let inner = pids[pid].inner
         guard level >= 1, level <= inner.count, pids[pid].number != 0 else { return 0 }
@@ -219,21 +239,25 @@ extension Kernel {
     func tgid(_ task: Handle) -> Int32 { task == none ? 0 : tid(leader(task)) }
 
     /// A task's number as another task sees it (`task_pid_nr_ns`), 0 when invisible.
+    @inline(__always)
     func tid(_ task: Handle, seenBy other: Handle) -> Int32 {
         task == none ? 0 : number(tasks[task].pid, in: namespace(of: other))
     }
 
     /// A process's number as another task sees it (`task_tgid_nr_ns`), 0 when invisible.
+    @inline(__always)
     func tgid(_ task: Handle, seenBy other: Handle) -> Int32 {
         task == none ? 0 : number(tasks[leader(task)].pid, in: namespace(of: other))
     }
 
     /// The `struct pid` that a task means by a number (`find_vpid`), `none` if there is none.
+    @inline(__always)
     func findPid(_ number: Int32, seenBy task: Handle) -> Handle {
         namespaces[namespace(of: task)].map.lookup(number)
     }
 
     /// The task that a task means by a number (`find_task_by_vpid`), zombies included; `none` if there is none.
+    @inline(__always)
     func findTask(_ number: Int32, seenBy task: Handle) -> Handle {
         let pid = findPid(number, seenBy: task)
         return pid == none ? none : pids[pid].task

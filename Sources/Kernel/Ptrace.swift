@@ -137,7 +137,8 @@ extension Kernel {
         endSyscallStop(task)
         let frame = tasks[task].frame
         frames[frame].stage = .toUser
-        guard let call = frames[frame].call else { return returnToUser(task) }
+        // A task that was killed in the stop does not begin the call (ptrace_report_syscall_permit_entry).
+        guard let call = frames[frame].call, !hasFatalSignal(task) else { return returnToUser(task) }
         entering = call
         enteringID = frames[frame].callID
         if frames[frame].skipped || frames[frame].registers.orig_rax < 0 {

@@ -3,6 +3,7 @@
 
 extension Kernel {
     /// `next_signal()`: the deliverable signal that comes first: synchronous faults, then the lowest number.
+    @inline(__always)
     func nextSignal(_ pending: UInt64, _ mask: UInt64) -> Int32 {
         var ready = pending & ~mask
         guard ready != 0 else { return 0 }
@@ -401,6 +402,7 @@ extension Kernel {
     // What parents are told
 
     /// `ptrace_reparented()`: traced by somebody outside its real parent's process.
+    @inline(__always)
     func isPtraceReparented(_ task: Handle) -> Bool {
         let real = tasks[task].realParent
         let parent = tasks[task].parent

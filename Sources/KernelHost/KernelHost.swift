@@ -71,7 +71,23 @@ package actor KernelHost {
     private nonisolated let turnstile = Turnstile()
     private nonisolated let counts: ServiceCounts
 
+    /// The kernel. Reading it from another module copies some dozens of references; the members below do not.
     package private(set) var kernel: Kernel
+    /// The number of the kernel's last event.
+    package var seq: UInt64 { kernel.seq }
+    /// Virtual nanoseconds since boot.
+    package var time: Int64 { kernel.time }
+
+    /// A call by its id, while it is kept.
+    package func call(_ id: UInt64) -> Call? { kernel.call(id) }
+
+    /// One task, or nil when no task has this number.
+    package func task(_ tid: Int32) -> TaskView? { kernel.task(tid) }
+
+    /// Up to `limit` events above `after`, and the oldest that is kept.
+    package func events(after: UInt64, limit: Int) -> (events: [Event], first: UInt64) {
+        (kernel.events(after: after, limit: limit), kernel.firstEvent)
+    }
     private var parked = ParkedCalls<CallWaiter>()
     private var watchers = Watchers<EventWatcher>()
     /// Answers to be given once the gate is open again. This and `collecting` are touched by the gate's holder only.

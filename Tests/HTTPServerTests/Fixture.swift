@@ -8,6 +8,7 @@ final class TestHandler: ExchangeHandler {
     struct Seen {
         var parked: [Exchange] = []
         var streams: [TestStream] = []
+        var waiting: [WeakWaiting] = []
         var disconnected = 0
         var expired = 0
         var handled = 0
@@ -40,6 +41,13 @@ final class TestHandler: ExchangeHandler {
             return .respond(response)
         case "park":
             seen.withLock { $0.parked.append(exchange) }
+            return .park(deadlineMilliseconds: deadline)
+        case "cycle":
+            // As a real handler does: what waits knows its exchange, and the exchange knows it.
+            let waiting = Waiting(exchange)
+            exchange.context = waiting
+            seen.withLock { $0.waiting.append(WeakWaiting(waiting)) }
+            Thread.run { [weak waiting] in waiting?.exchange.complete(.text(200, "cycle")) }
             return .park(deadlineMilliseconds: deadline)
         case "early":
             // Completed before handle() returns.
@@ -97,6 +105,17 @@ final class TestHandler: ExchangeHandler {
         if let field { object.set("field", field) }
         return Response(status: status, json: object.serialized(), contentType: "application/problem+json")
     }
+}
+
+/// What a handler remembers of a parked request.
+final class Waiting: Sendable {
+    let exchange: Exchange
+    init(_ exchange: Exchange) { self.exchange = exchange }
+}
+
+struct WeakWaiting: Sendable {
+    weak let waiting: Waiting?
+    init(_ waiting: Waiting) { self.waiting = waiting }
 }
 
 extension Response {
@@ -207,6 +226,10 @@ func withServer<R>(
     configure(&configuration)
     let server = try HTTPServer(configuration: configuration, handler: handler, log: { _ in })
     let port = try server.start()
-    defer { server.stop() }
+    defer {
+        server.stop()
+        // These refer to the server, and it to the handler.
+        handler.seen.withLock { $0.parked = [] }
+    }
     return try body(server, handler, port)
 }

@@ -37,6 +37,19 @@ struct ParkingTests {
         }
     }
 
+    @Test("What waits may refer to its exchange and be its context: both go when the request is over")
+    func cycle() throws {
+        try withServer { _, handler, port in
+            let client = try Client(port)
+            for _ in 0..<50 {
+                client.request("GET /cycle")
+                #expect(try client.answer()?.body == "cycle")
+            }
+            #expect(eventually { handler.seen.withLock { $0.waiting.allSatisfy { $0.waiting == nil } } })
+            #expect(handler.seen.withLock { $0.waiting.count } == 50)
+        }
+    }
+
     @Test("The deadline is kept")
     func deadline() throws {
         try withServer(TestHandler(deadline: 100)) { server, handler, port in

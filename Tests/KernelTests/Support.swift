@@ -179,6 +179,7 @@ extension TestMachine {
     }
 
     /// A call that must block; ask `now` about it later.
+    @discardableResult
     mutating func blocked(
         _ syscall: Syscall,
         by tid: Int32 = 1,

@@ -13,9 +13,3 @@ def before_call(context, case, kwargs):
     key = headers.get("Idempotency-Key")
     if isinstance(key, str) and re.fullmatch(r"[!-~]{1,255}", key):
         headers["Idempotency-Key"] = str(uuid.uuid4())
-    # An entity tag is a word in quotation marks. schemathesis takes the marks for JSON's and sends a generated "0" as 0, which
-    # it then calls valid; what it means to be invalid stays as it is.
-    if case.meta is None or case.meta.generation.mode.name == "POSITIVE":
-        for name in ("If-Match", "If-None-Match"):
-            if re.fullmatch(r"\d+", str(headers.get(name, ""))):
-                headers[name] = f'"{headers[name]}"'
