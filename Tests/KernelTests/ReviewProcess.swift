@@ -114,4 +114,48 @@ struct ReviewProcess {
         #expect(try m.errno(.execve(path: "/bin/true", argv: many), by: 1) == .E2BIG)
         #expect(try m.errno(.execve(path: "/bin/true", argv: Array(many.prefix(100))), by: 1) == nil)
     }
+
+    /// A process with a timer whose signal waits, blocked.
+    private func firedTimer() throws -> (TestMachine, Int32, timer: Int32) {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.block(S.SIGUSR1, by: task)
+        let create = Syscall.timerCreate(clockid: 1, notify: 0, signo: S.SIGUSR1)
+        guard case .timerID(let timer) = try m.call(create, by: task).data else { throw TestMachine.Refused() }
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+        return (m, task, timer)
+    }
+
+    @Test("posixtimer_deliver_signal: nobody sees the signal of a timer that was set anew or deleted since")
+    func staleTimerSignal() throws {
+        let take = Syscall.sigtimedwait(set: SignalSet(S.SIGUSR1), timeout: 0)
+        for change in [
+            Syscall.timerDelete(timerid: 0), .timerSettime(timerid: 0, seconds: 0, nanoseconds: 0),
+            .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0),
+        ] {
+            var (m, task, _) = try firedTimer()
+            try m.call(change, by: task)
+            #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+            #expect(try m.errno(take, by: task) == .EAGAIN)
+            #expect(try m.view(task).sharedPending == SignalSet())
+            m.kernel.advanceClock(by: 9 * second)
+            let again = change == .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0)
+            #expect(try m.call(take, by: task).info?.code == (again ? SignalInfo.SI_TIMER : nil))
+        }
+        var (m, task, timer) = try firedTimer()
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.call(take, by: task).info?.code == SignalInfo.SI_TIMER)
+    }
+
+    @Test("flush_itimer_signals: exec drops the signals of POSIX timers and keeps others")
+    func execDropsTimerSignals() throws {
+        var (m, task, _) = try firedTimer()
+        try m.block(S.SIGUSR2, by: task)
+        try m.kill(task, S.SIGUSR2)
+        try m.exec(task)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR2))
+    }
 }
