@@ -82,6 +82,7 @@ extension Kernel {
 
     /// `find_user()`, `alloc_uid()`.
     private mutating func findUser(_ uid: Int32) -> Handle {
+        if uid == 0 { return Self.rootUser }
         if let user = usersByID[uid] { return user }
         let user = userTable.allocate(UserStruct(count: 0, uid: uid))
         usersByID[uid] = user

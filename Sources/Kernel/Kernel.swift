@@ -69,6 +69,8 @@ package struct Kernel: Sendable {
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
 
+    /// `INIT_USER`, root, the first user that boot makes; nobody frees it.
+    static let rootUser: Handle = 0
     /// PID 1's signal_struct, the first that boot makes.
     static let initSignal: Handle = 0
 

@@ -158,4 +158,15 @@ struct ReviewProcess {
         try m.exec(task)
         #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR2))
     }
+
+    @Test("find_user: who becomes root again is charged to the one root there is")
+    func rootIsOne() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.value(.setresuid(ruid: 1000, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0, 1000])
+        try m.value(.setresuid(ruid: 0, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0])
+        #expect(m.kernel.users().map(\.processes) == [2])
+    }
 }
