@@ -169,4 +169,11 @@ struct ReviewProcess {
         #expect(m.kernel.users().map(\.uid) == [0])
         #expect(m.kernel.users().map(\.processes) == [2])
     }
+
+    @Test("setns: a descriptor of another kind is EINVAL, none at all EBADF")
+    func setnsDescriptor() throws {
+        var m = TestMachine()
+        #expect(try m.errno(.setns(fd: 0, nstype: F.CLONE_NEWPID)) == .EINVAL)
+        #expect(try m.errno(.setns(fd: 99, nstype: F.CLONE_NEWPID)) == .EBADF)
+    }
 }
