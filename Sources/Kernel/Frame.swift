@@ -293,11 +293,8 @@ extension Kernel {
         return call
     }
 
-    /// What is left of an interrupted nanosleep; a tracer may have put anything into the register.
-    private func restOfSleep(_ frame: Frame) -> Int64 {
-        let (rest, overflow) = frame.kept.subtractingReportingOverflow(time)
-        return overflow ? 0 : max(0, rest)
-    }
+    /// What is left of an interrupted nanosleep.
+    private func restOfSleep(_ frame: Frame) -> Int64 { max(0, frame.kept - time) }
 
     /// A handler is about to run: whether an interrupted call restarts or returns EINTR (`handle_signal`).
     mutating func decideRestart(_ task: Handle, restarts: Bool) {

@@ -212,10 +212,14 @@ extension Kernel {
         return false
     }
 
-    /// PR_SET_PTRACER: the tracer that the task declared, or anyone.
+    /// `ptracer_exception_found()`: the process's present tracer, the one that it declared with its descendants, or anyone.
     private func mayBeTraced(_ task: Handle, by tracer: Handle) -> Bool {
-        guard let declared = declaredTracers[tgid(task)] else { return false }
-        return declared == -1 || declared == tgid(tracer)
+        let present = tasks[task].ptrace != 0 ? tasks[task].parent : none
+        if present != none, sameThreadGroup(present, tracer) { return true }
+        let signal = tasks[task].signal
+        if signals[signal].anyoneMayTrace { return true }
+        let declared = signals[signal].declaredTracer
+        return declared != none && pids[declared].task != none && isDescendant(tracer, of: pids[declared].task)
     }
 
     // The call
