@@ -42,7 +42,7 @@ package enum CallData: Sendable, Equatable {
     /// wait4: the status word and the child's resource usage.
     case wait(status: Int32, rusage: ResourceUsage)
     /// waitid: the siginfo of what was found and the child's resource usage.
-    case waitInfo(SignalInfo, rusage: ResourceUsage)
+    indirect case waitInfo(SignalInfo, rusage: ResourceUsage)
     /// sigaction: the previous disposition.
     case oldAction(SignalAction)
     /// sigprocmask: the previous mask.

@@ -96,6 +96,10 @@ extension Kernel {
         let vfork = has(flags, CloneFlags.CLONE_VFORK)
         if trace != 0 {
             let stage = Stage.forkEvent(child: child, pid: pid, vfork: vfork)
+            // The child may be dead and its number given back when the parent goes on.
+            let frame = frame(of: task)
+            frames[frame].kept = Int64(tid(child, seenBy: task))
+            frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
             pinPid(pid)
             if ptraceEvent(task, trace, message: Int64(number(pid, in: tracerNamespace(task))), stage: stage) {
                 return .blocked
@@ -106,6 +110,7 @@ extension Kernel {
         return .done(Int64(tid(child, seenBy: task)))
     }
 
+    @inline(__always)
     private func tracerNamespace(_ task: Handle) -> Handle {
         tasks[task].parent == none ? 0 : namespace(of: tasks[task].parent)
     }
@@ -115,7 +120,8 @@ extension Kernel {
         let value = Int64(number(pid, in: namespace(of: task)))
         guard child != none, tasks[child].vforkParent == task, tasks[child].pid == pid else { return .done(value) }
         let frame = frame(of: task)
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
+        frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
         tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -129,7 +135,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         frames[frame].stage = .toUser
-        let value = Int64(number(pid, in: namespace(of: task)))
+        let value = frames[frame].kept
         let waits = vfork && pids[pid].task == child && tasks[child].vforkParent == task
         if waits, case .blocked = waitForVfork(task, child: child, pid: pid) {
             unpinPid(pid)
@@ -144,7 +150,7 @@ extension Kernel {
     /// The vfork child let go of its mm, or the parent is being killed.
     mutating func continueVforkWait(_ task: Handle, child: Handle, pid: Handle) {
         let frame = tasks[task].frame
-        let value = frames[frame].registers.rdi
+        let value = frames[frame].kept
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
         if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
             tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -163,9 +169,14 @@ extension Kernel {
 
     private mutating func vforkIsDone(_ task: Handle, _ value: Int64, pid: Handle) {
         let frame = tasks[task].frame
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
         if isEventEnabled(task, PtraceEvent.VFORK_DONE),
-            ptraceEvent(task, PtraceEvent.VFORK_DONE, message: value, stage: .vforkDone(pid: none))
+            ptraceEvent(
+                task,
+                PtraceEvent.VFORK_DONE,
+                message: frames[frame].keptToo,
+                stage: .vforkDone(pid: none)
+            )
         {
             return
         }
@@ -177,7 +188,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         entering = frames[frame].call ?? .vfork
-        leaveSyscall(task, frames[frame].callID, .value(frames[frame].registers.rdi, .none))
+        leaveSyscall(task, frames[frame].callID, .value(frames[frame].kept, .none))
     }
 
     /// `mm_release()`: the vfork parent may go on.
@@ -190,6 +201,7 @@ extension Kernel {
     }
 
     /// The checks at the top of `copy_process()`, in Linux's order.
+    @inline(__always)
     private func checkCloneFlags(_ task: Handle, _ flags: UInt64) throws(Errno) {
         if rules.detachedGoesWithThread,
             has(flags, CloneFlags.CLONE_DETACHED) != has(flags, CloneFlags.CLONE_THREAD)
@@ -236,6 +248,7 @@ extension Kernel {
         if UInt64(userTable[user].processes) + 1 > limit, userTable[user].uid != 0, !creds[cred].effective {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
+        tasks[task].flags &= ~PF.NPROC_EXCEEDED
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
         let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
@@ -282,33 +295,34 @@ extension Kernel {
     ) {
         let flags = request.flags
         let thread = has(flags, CloneFlags.CLONE_THREAD)
-        creds[tasks[child].cred].count += 1
-        userTable[creds[tasks[child].cred].user].processes += 1
-        tasks[child].comm = tasks[task].comm
-        strings[tasks[child].comm].count += 1
-        tasks[child].flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
-        tasks[child].nice = tasks[task].nice
-        tasks[child].noNewPrivs = tasks[task].noNewPrivs
-        tasks[child].blocked = tasks[task].blocked
-        tasks[child].startTime = time
-        tasks[child].selfExecID = tasks[task].selfExecID
-        tasks[child].pid = pid
-        tasks[child].sysvsem = none
-        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
-        share(child, from: task, flags)
+        var new = tasks[child]
+        creds[new.cred].count += 1
+        userTable[creds[new.cred].user].processes += 1
+        new.comm = tasks[task].comm
+        strings[new.comm].count += 1
+        new.flags = tasks[task].flags & ~(PF.SUPERPRIV | PF.NPROC_EXCEEDED) | PF.FORKNOEXEC
+        new.nice = tasks[task].nice
+        new.noNewPrivs = tasks[task].noNewPrivs
+        new.blocked = tasks[task].blocked
+        new.startTime = time
+        new.selfExecID = tasks[task].selfExecID
+        new.pid = pid
+        share(&new, from: task, flags)
 
         if has(flags, CloneFlags.CLONE_PARENT) || thread {
-            tasks[child].realParent = tasks[task].realParent
-            tasks[child].parentExecID = tasks[task].parentExecID
+            new.realParent = tasks[task].realParent
+            new.parentExecID = tasks[task].parentExecID
             let inherited = rules.siblingInheritsSignal ? tasks[leader(task)].exitSignal : request.exitSignal
-            tasks[child].exitSignal = thread ? -1 : inherited
+            new.exitSignal = thread ? -1 : inherited
         } else {
-            tasks[child].realParent = task
-            tasks[child].parentExecID = tasks[task].selfExecID
-            tasks[child].exitSignal = request.exitSignal
+            new.realParent = task
+            new.parentExecID = tasks[task].selfExecID
+            new.exitSignal = request.exitSignal
         }
-        tasks[child].birthParent = tgid(tasks[child].realParent)
-        tasks[child].parent = tasks[child].realParent
+        new.birthParent = tgid(new.realParent)
+        new.parent = new.realParent
+        tasks[child] = new
+        if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
         pids[pid].task = child
         if has(flags, CloneFlags.CLONE_PTRACE) || traced { inheritTracer(child, from: task) }
 
@@ -336,38 +350,38 @@ extension Kernel {
     }
 
     /// Shares or copies mm, files, fs and sighand, as the flags say.
-    private mutating func share(_ child: Handle, from task: Handle, _ flags: UInt64) {
+    private mutating func share(_ child: inout Task, from task: Handle, _ flags: UInt64) {
         let mm = tasks[task].mm
         if has(flags, CloneFlags.CLONE_VM) {
             mms[mm].count += 1
-            tasks[child].mm = mm
+            child.mm = mm
         } else {
             var copy = mms[mm]
             copy.count = 1
             programs[copy.program].count += 1
-            tasks[child].mm = mms.allocate(copy)
+            child.mm = mms.allocate(copy)
         }
         if has(flags, CloneFlags.CLONE_FILES) {
             filesTable[tasks[task].files].count += 1
-            tasks[child].files = tasks[task].files
+            child.files = tasks[task].files
         } else {
-            tasks[child].files = copyFiles(tasks[task].files)
+            child.files = copyFiles(tasks[task].files)
         }
         if has(flags, CloneFlags.CLONE_FS) {
             fsTable[tasks[task].fs].count += 1
-            tasks[child].fs = tasks[task].fs
+            child.fs = tasks[task].fs
         } else {
-            tasks[child].fs = copyFS(tasks[task].fs)
+            child.fs = copyFS(tasks[task].fs)
         }
         let sighand = tasks[task].sighand
         if has(flags, CloneFlags.CLONE_SIGHAND) {
             sighands[sighand].count += 1
-            tasks[child].sighand = sighand
+            child.sighand = sighand
         } else {
             var copy = sighands[sighand]
             copy.count = 1
-            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.clearHandlers() }
-            tasks[child].sighand = sighands.allocate(copy)
+            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.flushHandlers() }
+            child.sighand = sighands.allocate(copy)
         }
     }
 
@@ -410,12 +424,7 @@ extension Kernel {
 }
 
 extension SighandStruct {
-    /// CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, what is ignored stays ignored.
-    mutating func clearHandlers() {
-        for signal in SignalSet(bits: caught).members { setAction(signal, SignalAction(handler: .SIG_DFL)) }
-    }
-
-    /// `flush_signal_handlers()` at exec: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
+    /// `flush_signal_handlers()`, of exec and CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
     mutating func flushHandlers() {
         guard !actions.isEmpty else { return }
         let kept = ignored

@@ -2,6 +2,7 @@
 
 extension Kernel {
     /// The state letter that /proc shows: the exit state first, then what it sleeps for.
+    @inline(__always)
     func shownState(_ task: Handle) -> TaskState {
         switch tasks[task].exitState {
         case .zombie, .trace: return .zombie
@@ -164,8 +165,9 @@ extension Kernel {
     /// What a task that is not in user mode waits for, in one sentence.
     private func describe(_ task: Handle, _ frame: Frame) -> String {
         switch frame.stage {
-        case .toUser, .singleStep: return ""
-        case .syscallEntry, .syscallExit, .forkEvent, .vforkDone, .execEvent, .exitEvent, .signalStop, .jobctlTrap:
+        case .toUser, .exiting, .exitNotify: return ""
+        case .syscallEntry, .syscallExit, .forkEvent, .vforkDone, .execEvent, .exitEvent, .signalStop, .jobctlTrap,
+            .singleStep:
             return "It stands in a ptrace-stop until its tracer, task \(tid(tasks[task].parent)), resumes it."
         case .groupStop: return "It is stopped until a SIGCONT."
         case .vforkWait(let child, _):

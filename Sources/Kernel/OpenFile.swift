@@ -111,6 +111,10 @@ extension Kernel {
     mutating func closeDescriptor(_ files: Handle, _ fd: Int, by task: Handle) {
         let file = filesTable[files].table[fd].file
         filesTable[files].table[fd] = FilesStruct.Descriptor()
+        closeFile(file, fd, by: task)
+    }
+
+    private mutating func closeFile(_ file: Handle, _ fd: Int, by task: Handle) {
         record(.file_close, task, Int32(fd), file, resources.openFiles[file].count - 1)
         putFile(file, by: task)
     }
@@ -128,9 +132,9 @@ extension Kernel {
         let before = filesTable[files].count
         filesTable[files].count -= 1
         if before == 1 {
-            for fd in filesTable[files].table.indices where filesTable[files].table[fd].file != none {
-                closeDescriptor(files, fd, by: task)
-            }
+            // The table may be shared with a parent's that was copied lazily, so no slot of it is written.
+            let table = filesTable[files].table
+            for fd in table.indices where table[fd].file != none { closeFile(table[fd].file, fd, by: task) }
             filesTable.release(files, FilesStruct())
         }
         return (before, before - 1)

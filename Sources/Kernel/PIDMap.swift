@@ -52,8 +52,15 @@ struct PIDMap: Sendable {
         number > 0 && Int(number) < pids.count ? pids[Int(number)] : none
     }
 
+    /// The first free number from `cursor` on, else from `low` on. It changes nothing: `mutating` has it look at the
+    /// tables in place, where a copy would have to be held and the next change would copy them whole.
+    mutating func firstFree(low: Int32, cursor: Int32, high: Int32) -> Int32? {
+        firstFree(from: max(cursor, low), below: high) ?? firstFree(from: low, below: min(cursor, high))
+    }
+
     /// The lowest free number in `low..<high`, or nil. O((high - low) / 64).
-    func firstFree(from low: Int32, below high: Int32) -> Int32? {
+    @inline(__always)
+    private func firstFree(from low: Int32, below high: Int32) -> Int32? {
         guard low < high else { return nil }
         var word = Int(low) >> 6
         var candidates = ~(word < taken.count ? taken[word] : 0) & (~0 << UInt64(low & 63))
@@ -158,9 +165,7 @@ extension Kernel {
         }
         let cursor = namespaces[namespace].cursor
         let low: Int32 = cursor > PIDMap.reserved ? PIDMap.reserved : 1
-        guard
-            let number = namespaces[namespace].map.firstFree(from: max(cursor, low), below: pidMax)
-                ?? namespaces[namespace].map.firstFree(from: low, below: min(cursor, pidMax))
+        guard let number = namespaces[namespace].map.firstFree(low: low, cursor: cursor, high: pidMax)
         else { throw Errno(.EAGAIN, .noNumberLeft) }
         namespaces[namespace].cursor = number + 1
         return number
@@ -206,15 +211,24 @@ extension Kernel {
     }
 
     /// The number of a pid as a namespace sees it, 0 when it cannot see it (`pid_nr_ns`).
+    @inline(__always)
     func number(_ pid: Handle, in namespace: Handle) -> Int32 {
         guard pid != none else { return 0 }
-        if namespace == 0 { return pids[pid].number }
+        return namespace == 0 ? pids[pid].number : Self.innerNumber(pid, in: namespace, pids, namespaces)
+    }
+
+    /// The same in a nested namespace. Not a method, which would be passed a copy of all tables' headers.
+    private static func innerNumber(
+        _ pid: Handle,
+        in namespace: Handle,
+        _ pids: Slab<PidStruct>,
+        _ namespaces: Slab<PidNamespace>
+    ) -> Int32 {
         let level = Int(namespaces[namespace].level)
-        let inner = pids[pid].inner
-        guard level >= 1, level <= inner.count, pids[pid].number != 0 else { return 0 }
+        guard level >= 1, level <= pids[pid].inner.count, pids[pid].number != 0 else { return 0 }
         var current = pids[pid].namespace
         while Int(namespaces[current].level) > level { current = namespaces[current].parent }
-        return current == namespace ? inner[level - 1] : 0
+        return current == namespace ? pids[pid].inner[level - 1] : 0
     }
 
     /// The namespace that a task lives in (`task_active_pid_ns`).
@@ -230,21 +244,25 @@ extension Kernel {
     func tgid(_ task: Handle) -> Int32 { task == none ? 0 : tid(leader(task)) }
 
     /// A task's number as another task sees it (`task_pid_nr_ns`), 0 when invisible.
+    @inline(__always)
     func tid(_ task: Handle, seenBy other: Handle) -> Int32 {
         task == none ? 0 : number(tasks[task].pid, in: namespace(of: other))
     }
 
     /// A process's number as another task sees it (`task_tgid_nr_ns`), 0 when invisible.
+    @inline(__always)
     func tgid(_ task: Handle, seenBy other: Handle) -> Int32 {
         task == none ? 0 : number(tasks[leader(task)].pid, in: namespace(of: other))
     }
 
     /// The `struct pid` that a task means by a number (`find_vpid`), `none` if there is none.
+    @inline(__always)
     func findPid(_ number: Int32, seenBy task: Handle) -> Handle {
         namespaces[namespace(of: task)].map.lookup(number)
     }
 
     /// The task that a task means by a number (`find_task_by_vpid`), zombies included; `none` if there is none.
+    @inline(__always)
     func findTask(_ number: Int32, seenBy task: Handle) -> Handle {
         let pid = findPid(number, seenBy: task)
         return pid == none ? none : pids[pid].task

@@ -5,6 +5,7 @@
 
 extension Kernel {
     /// `find_alive_thread()`.
+    @inline(__always)
     private func findAliveThread(_ task: Handle) -> Handle {
         if !rules.anyThreadAdopts {
             let leader = leader(task)
@@ -32,6 +33,7 @@ extension Kernel {
     }
 
     /// `find_new_reaper()`.
+    @inline(__always)
     private func findNewReaper(_ father: Handle, _ childReaper: Handle) -> Handle {
         let thread = findAliveThread(father)
         if thread != none { return thread }
@@ -114,14 +116,17 @@ extension Kernel {
 
     /// `will_become_orphaned_pgrp()`: no member has a parent in the same session but another group.
     func isOrphaned(_ pgrp: Handle, ignoring: Handle) -> Bool {
-        for signal in members(ofGroup: pgrp) {
+        var next = pids[pgrp].pgrp.first
+        while next != none {
+            let signal = next
+            next = signals[signal].pgrpLink.next
             let leader = signals[signal].leader
             if leader == ignoring || tasks[leader].exitState != .none && threadGroupEmpty(leader) { continue }
             let parent = tasks[leader].realParent
             // The machine's own init does not count; one that is driven by hand stands for a container's, which does.
             if parent == none || configuration.initMode == .auto && isGlobalInit(parent) { continue }
-            let family = signals[tasks[parent].signal]
-            if family.pgrp != pgrp, family.session == signals[signal].session { return false }
+            let family = tasks[parent].signal
+            if signals[family].pgrp != pgrp, signals[family].session == signals[signal].session { return false }
         }
         return true
     }
@@ -135,10 +140,10 @@ extension Kernel {
     mutating func killOrphanedGroup(_ task: Handle, parent given: Handle) {
         let parent = given == none ? tasks[task].realParent : given
         guard parent != none else { return }
-        let own = signals[tasks[task].signal]
-        let family = signals[tasks[parent].signal]
-        guard own.pgrp != family.pgrp, own.session == family.session else { return }
-        let pgrp = own.pgrp
+        let own = tasks[task].signal
+        let family = tasks[parent].signal
+        guard signals[own].pgrp != signals[family].pgrp, signals[own].session == signals[family].session else { return }
+        let pgrp = signals[own].pgrp
         if isOrphaned(pgrp, ignoring: given == none ? task : none), hasStoppedJobs(pgrp) {
             record(.kill_orphaned_pgrp, task, pids[pgrp].number)
             sendToGroup(pgrp, SignalInfo(signo: Signal.SIGHUP))
@@ -151,7 +156,7 @@ extension Kernel {
     /// In `auto` mode PID 1 waits for whatever it adopted, as the book's init does; what it forked itself is its own
     /// business.
     mutating func reapRoutinely() {
-        while let child = adopted.popLast() {
+        while !adopted.isEmpty, let child = adopted.popLast() {
             let reaper = namespaces[0].childReaper
             guard panicMessage == nil, reaper != none, tasks[child].exitState == .zombie, threadGroupEmpty(child),
                 tasks[child].ptrace == 0, tasks[child].realParent == reaper

@@ -2,6 +2,7 @@
 
 extension Kernel {
     /// What one task has used so far.
+    @inline(__always)
     func usage(ofThread task: Handle) -> ResourceUsage {
         var usage = ResourceUsage()
         usage.utime = tasks[task].utime
@@ -12,6 +13,7 @@ extension Kernel {
     }
 
     /// What a process has used: its threads, and those that were released (`thread_group_cputime`).
+    @inline(__always)
     func usage(ofProcess task: Handle) -> ResourceUsage {
         let signal = tasks[task].signal
         var sum = signals[signal].totals == none ? ResourceUsage() : totals[signals[signal].totals].dead
@@ -24,6 +26,7 @@ extension Kernel {
     }
 
     /// What the children that a process has waited for had used (`signal_struct.cutime` and so on).
+    @inline(__always)
     func childUsage(_ signal: Handle) -> ResourceUsage {
         signals[signal].totals == none ? ResourceUsage() : totals[signals[signal].totals].children
     }

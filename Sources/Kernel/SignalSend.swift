@@ -30,11 +30,13 @@ extension Kernel {
     }
 
     /// `sig_handler_ignored()`.
+    @inline(__always)
     func isIgnored(_ handler: SignalAction.Handler, _ signal: Int32) -> Bool {
         handler == .SIG_IGN || handler == .SIG_DFL && SignalSet.ignoredByDefault.contains(signal)
     }
 
     /// `sig_task_ignored()`: would the task drop the signal if it were delivered?
+    @inline(__always)
     func wouldIgnore(_ task: Handle, _ signal: Int32, force: Bool) -> Bool {
         let handler = handler(task, signal)
         let kernelOnly = SignalSet.unblockable.contains(signal)
@@ -47,6 +49,7 @@ extension Kernel {
     }
 
     /// `sig_ignored()`: blocked signals are kept, and a tracer sees even ignored ones.
+    @inline(__always)
     func ignores(_ task: Handle, _ signal: Int32, force: Bool) -> Bool {
         if (tasks[task].blocked | tasks[task].realBlocked) & SignalSet.bit(signal) != 0 { return false }
         if tasks[task].ptrace != 0, signal != Signal.SIGKILL { return false }
@@ -57,6 +60,7 @@ extension Kernel {
     func isGlobalInit(_ task: Handle) -> Bool { tasks[task].signal == Self.initSignal }
 
     /// `sig_fatal()`: SIG_DFL and neither ignored nor a stop.
+    @inline(__always)
     func isFatal(_ task: Handle, _ signal: Int32) -> Bool {
         !SignalSet.stop.contains(signal) && !SignalSet.ignoredByDefault.contains(signal)
             && handler(task, signal) == .SIG_DFL
@@ -237,6 +241,7 @@ extension Kernel {
     }
 
     /// `wants_signal()`: can this thread take it?
+    @inline(__always)
     private func wantsSignal(_ task: Handle, _ sig: Int32) -> Bool {
         if tasks[task].blocked & SignalSet.bit(sig) != 0 { return false }
         if tasks[task].flags & PF.EXITING != 0 { return false }
@@ -290,7 +295,7 @@ extension Kernel {
         _ target: SignalTarget,
         force: Bool,
         special: Bool,
-        timer: Handle = none
+        timer: Int32 = none
     ) throws(Errno) {
         var result: Int32 = 1  // TRACE_SIGNAL_IGNORED
         defer {
@@ -351,7 +356,7 @@ extension Kernel {
         _ target: SignalTarget,
         from source: SignalSource,
         info given: SignalInfo? = nil,
-        timer: Handle = none
+        timer: Int32 = none
     ) throws(Errno) {
         guard tasks[task].sighand != none else { throw Errno(.ESRCH, .gone) }
         var info = given ?? SignalInfo(signo: sig)
@@ -363,7 +368,7 @@ extension Kernel {
             try queueSignal(task, sig, info, target, force: force, special: true)
         case .kernel:
             if given == nil { info.code = SignalInfo.SI_KERNEL }
-            try queueSignal(task, sig, info, target, force: true, special: given == nil, timer: timer)
+            try queueSignal(task, sig, info, target, force: true, special: given == nil)
         case .user(let sender):
             var force = info.code == SignalInfo.SI_KERNEL
             if tid(sender, seenBy: task) == 0 {
@@ -372,7 +377,7 @@ extension Kernel {
             }
             try queueSignal(task, sig, info, target, force: force, special: false)
         case .notice:
-            try queueSignal(task, sig, info, target, force: false, special: false)
+            try queueSignal(task, sig, info, target, force: false, special: false, timer: timer)
         }
     }
 
@@ -382,9 +387,10 @@ extension Kernel {
         to task: Handle,
         _ target: SignalTarget,
         from source: SignalSource,
-        info: SignalInfo? = nil
+        info: SignalInfo? = nil,
+        timer: Int32 = none
     ) {
-        do throws(Errno) { try send(sig, to: task, target, from: source, info: info) } catch {}
+        do throws(Errno) { try send(sig, to: task, target, from: source, info: info, timer: timer) } catch {}
     }
 
     /// A signal that the kernel generates, with a siginfo of its own.
@@ -431,6 +437,7 @@ extension Kernel {
         }
     }
 
+    @inline(__always)
     private func userInfo(_ sender: Handle, _ receiver: Handle, _ sig: Int32, _ code: Int32) -> SignalInfo {
         SignalInfo(
             signo: sig,

@@ -6,7 +6,7 @@ package enum Syscall: Sendable, Equatable {
     case fork
     case vfork
     case clone(flags: UInt64, exitSignal: Int32)
-    case clone3(CloneArguments)
+    indirect case clone3(CloneArguments)
     case execve(path: String, argv: [String])
     case exit(status: Int32)
     case exitGroup(status: Int32)
@@ -60,7 +60,7 @@ package enum Syscall: Sendable, Equatable {
     case kcmp(pid1: Int32, pid2: Int32, type: Int32, idx1: Int64, idx2: Int64)
 
     // Tracing
-    case ptrace(PtraceArguments)
+    indirect case ptrace(PtraceArguments)
 
     // Process descriptors
     case pidfdOpen(pid: Int32, flags: Int32)
@@ -209,6 +209,9 @@ package struct SignalInfo: Sendable, Equatable {
     package static let SI_QUEUE: Int32 = -1
     package static let SI_TIMER: Int32 = -2
     package static let SI_TKILL: Int32 = -6
+    /// The trap of a call that was stepped over, and of an instruction in user mode.
+    package static let TRAP_BRKPT: Int32 = 1
+    package static let TRAP_TRACE: Int32 = 2
     package static let CLD_EXITED: Int32 = 1
     package static let CLD_KILLED: Int32 = 2
     package static let CLD_DUMPED: Int32 = 3

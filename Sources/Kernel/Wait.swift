@@ -140,6 +140,7 @@ extension Kernel {
         return nil
     }
 
+    @inline(__always)
     private func isFamily(_ task: Handle, _ parent: Handle, _ request: WaitRequest) -> Bool {
         guard parent != none else { return false }
         return parent == task || request.options & WaitOptions.__WNOTHREAD == 0 && sameThreadGroup(task, parent)
@@ -167,6 +168,7 @@ extension Kernel {
     }
 
     /// `eligible_pid()`.
+    @inline(__always)
     private func matches(_ request: WaitRequest, _ child: Handle) -> Bool {
         switch request.selection {
         case .any: true
@@ -176,6 +178,7 @@ extension Kernel {
     }
 
     /// `eligible_child()`: a "clone" child is one that does not report with SIGCHLD.
+    @inline(__always)
     private func isEligible(_ request: WaitRequest, _ child: Handle, traced: Bool) -> Bool {
         guard matches(request, child) else { return false }
         if traced && rules.tracerSeesClones || request.options & WaitOptions.__WALL != 0 { return true }
@@ -213,6 +216,7 @@ extension Kernel {
     }
 
     /// The status word of a dead task: its process's code once there is one (rule C17).
+    @inline(__always)
     func waitStatus(_ child: Handle) -> Int32 {
         let signal = tasks[child].signal
         return signals[signal].flags & SignalFlags.GROUP_EXIT != 0
@@ -318,6 +322,7 @@ extension Kernel {
         return found(request, number, 0xffff, info, totalUsage(child))
     }
 
+    @inline(__always)
     private func found(
         _ request: WaitRequest,
         _ number: Int32,
@@ -330,6 +335,7 @@ extension Kernel {
     }
 
     /// RUSAGE_BOTH: the process and the children that it has waited for.
+    @inline(__always)
     private func totalUsage(_ child: Handle) -> ResourceUsage {
         usage(ofProcess: child) + childUsage(tasks[child].signal)
     }
@@ -351,6 +357,7 @@ extension Kernel {
     }
 
     /// Since when a thread sleeps in a wait that this child concerns (`child_wait_callback`), nil if it does not.
+    @inline(__always)
     private func waitSince(_ thread: Handle, _ child: Handle) -> UInt64? {
         let frame = tasks[thread].frame
         guard frame != none, tasks[thread].state == .interruptible else { return nil }

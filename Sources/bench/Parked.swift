@@ -59,7 +59,9 @@ func measureParked(_ table: inout Table) {
     let all = cpuTime()
     _ = host.value(.kill(pid: -first, sig: Signal.SIGKILL), by: 1)
     let taken = cpuTime() - all
-    if told.count.load(ordering: .relaxed) != count { fail("\(count - told.count.load(ordering: .relaxed)) waits were not woken") }
+    if told.count.load(ordering: .relaxed) != count {
+        fail("\(count - told.count.load(ordering: .relaxed)) waits were not woken")
+    }
     table.row("  time to wake the other \(count - ones) with one call", (taken / 1e6).digits(1) + " ms")
 }
 

@@ -293,7 +293,7 @@ struct RulesD {
 
     @Test("D20: status words; a trace event is in the third byte")
     func d20() throws {
-        var m = TestMachine { $0.coreLimit = 1 }
+        var m = TestMachine { $0.coreLimit = 4096 }
         for (sig, word) in [(S.SIGTERM, Int32(0xf)), (S.SIGKILL, 9), (S.SIGSEGV, 0x8b), (64, 64)] {
             let child = try m.fork()
             try m.kill(child, sig)
@@ -313,7 +313,7 @@ struct RulesD {
 
     @Test("D21: waitid's siginfo: always SIGCHLD, TRAPPED for every stop of a tracee, with the full code")
     func d21() throws {
-        var m = TestMachine { $0.coreLimit = 1 }
+        var m = TestMachine { $0.coreLimit = 4096 }
         let child = try m.fork()
         try m.value(.setresuid(ruid: 3, euid: 0, suid: 0), by: child)
         func info(_ code: Int32, _ status: Int32) -> SignalInfo {

@@ -58,7 +58,7 @@ struct RulesF {
 
     @Test("F4: what each signal does by default", arguments: 1...64 as ClosedRange<Int32>)
     func f4(sig: Int32) throws {
-        var m = TestMachine { $0.coreLimit = 1 }
+        var m = TestMachine { $0.coreLimit = 4096 }
         let task = try m.sessionLeader()
         let child = try m.groupLeader(by: task)
         try m.kill(child, sig)

@@ -155,9 +155,26 @@ struct RulesJ {
         #expect(m.events(after: mark).contains { $0.type == .timer_expire } == false)
     }
 
+    @Test("J6: the signal of a SIGEV_THREAD_ID timer goes to its thread, and is lost when that is dead")
+    func j6Thread() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        let thread = try m.thread(by: task)
+        try m.catchSignal(S.SIGUSR1, by: task)
+        try m.value(.timerCreate(clockid: 1, notify: 4, signo: S.SIGUSR1), by: thread)
+        let set = Syscall.timerSettime(timerid: 0, seconds: 1, nanoseconds: 0)
+        try m.value(set, by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(m.taken(by: thread) == [S.SIGUSR1] && m.taken(by: task) == [])
+        try m.value(set, by: task)
+        try m.exitThread(thread)
+        m.kernel.advanceClock(by: second)
+        #expect(m.taken(by: task) == [])
+    }
+
     @Test("J7: an accounting record for each process, when its last thread exits, with flags, ids and code")
     func j7() throws {
-        var m = TestMachine { $0.coreLimit = 1 }
+        var m = TestMachine { $0.coreLimit = 4096 }
         let poor = try m.process()
         try m.become(1000, poor)
         #expect(try m.errno(.acct(path: "/tmp/nothing"), by: poor) == .EPERM)
