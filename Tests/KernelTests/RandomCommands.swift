@@ -21,7 +21,10 @@ extension Kernel {
 struct RandomCommandTests {
     private static let commands = 150
 
-    @Test("invariants hold after each, a replay and a continued copy come to the same", arguments: 0..<200 as Range<UInt64>)
+    @Test(
+        "invariants hold after each, a replay and a continued copy come to the same",
+        arguments: 0..<200 as Range<UInt64>
+    )
     func sequences(seed: UInt64) throws {
         var random = CommandGenerator(seed: seed)
         let configuration = random.configuration()
@@ -115,7 +118,9 @@ private struct CommandGenerator: RandomNumberGenerator {
     }
 
     private mutating func signal() -> Int32 {
-        if chance(70) { return one(of: [S.SIGCHLD, S.SIGCONT, S.SIGSTOP, S.SIGTSTP, S.SIGUSR1, S.SIGALRM, S.SIGTTOU, 0]) }
+        if chance(70) {
+            return one(of: [S.SIGCHLD, S.SIGCONT, S.SIGSTOP, S.SIGTSTP, S.SIGUSR1, S.SIGALRM, S.SIGTTOU, 0])
+        }
         return chance(80) ? Int32.random(in: 1...64, using: &self) : number()
     }
 
@@ -220,7 +225,10 @@ private struct CommandGenerator: RandomNumberGenerator {
     private mutating func signalling() -> Syscall {
         let (a, b, sig) = (number(), number(), signal())
         let action = SignalAction(
-            handler: one(of: [.SIG_DFL, .SIG_IGN, .handler]), flags: bits32(SigactionFlags.names), mask: set())
+            handler: one(of: [.SIG_DFL, .SIG_IGN, .handler]),
+            flags: bits32(SigactionFlags.names),
+            mask: set()
+        )
         switch Int.random(in: 0..<15, using: &self) {
         case 0, 1, 2: return .kill(pid: a == -1 && chance(70) ? 0 : a, sig: sig)
         case 3: return .tkill(tid: a, sig: sig)
@@ -239,7 +247,9 @@ private struct CommandGenerator: RandomNumberGenerator {
 
     private mutating func tracing() -> Syscall {
         var arguments = PtraceArguments(request: pick(PtraceRequest.names))
-        if chance(40) { arguments.request = one(of: [P.PTRACE_SEIZE, P.PTRACE_ATTACH, P.PTRACE_CONT, P.PTRACE_SYSCALL]) }
+        if chance(40) {
+            arguments.request = one(of: [P.PTRACE_SEIZE, P.PTRACE_ATTACH, P.PTRACE_CONT, P.PTRACE_SYSCALL])
+        }
         arguments.pid = number()
         arguments.options = bits32(PtraceOptions.names)
         if chance(50) { arguments.sig = Int64(signal()) }

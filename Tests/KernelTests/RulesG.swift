@@ -116,7 +116,9 @@ struct RulesG {
         #expect(m.state(member) == .running, "a dead member is none")
     }
 
-    @Test("G7: a death that orphans a group with a stopped member: SIGHUP, then SIGCONT, from the kernel, to each member")
+    @Test(
+        "G7: a death that orphans a group with a stopped member: SIGHUP, then SIGCONT, from the kernel, to each member"
+    )
     func g7() throws {
         for stops in [true, false] {
             var m = TestMachine()
@@ -132,7 +134,11 @@ struct RulesG {
                 $0.type == .signal_generate && [job, member].contains($0.task) && $0.arguments.0 != S.SIGCHLD
             }
             if stops {
-                #expect(Set(sent.map { [$0.arguments.0, $0.arguments.1, $0.arguments.2] }) == [[1, 0x80, 0], [18, 0x80, 0]])
+                #expect(
+                    Set(sent.map { [$0.arguments.0, $0.arguments.1, $0.arguments.2] }) == [
+                        [1, 0x80, 0], [18, 0x80, 0],
+                    ]
+                )
                 #expect(sent.map(\.arguments.0) == [1, 1, 18, 18])
                 #expect(m.state(job) == .running && m.taken(by: job, after: mark).contains(S.SIGHUP))
                 #expect(m.state(member) == .zombie)

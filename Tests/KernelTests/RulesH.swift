@@ -168,12 +168,15 @@ struct RulesH {
         #expect(try m.wait(seized, by: tracer) == Waited(seized, 0x80137f))
     }
 
-    @Test("H9: each event has its number and its option", arguments: [
-        (O.PTRACE_O_TRACEFORK, Syscall.fork, [Int32(1)]), (O.PTRACE_O_TRACEVFORK, .vfork, [2]),
-        (O.PTRACE_O_TRACECLONE, .clone(flags: 0, exitSignal: 0), [3]),
-        (O.PTRACE_O_TRACEEXEC, .execve(path: "/bin/puppet", argv: []), [4]),
-        (O.PTRACE_O_TRACEEXIT, .exitGroup(status: 0), [6]), (0x7f, .execve(path: "/bin/puppet", argv: []), [4]),
-    ] as [(UInt32, Syscall, [Int32])])
+    @Test(
+        "H9: each event has its number and its option",
+        arguments: [
+            (O.PTRACE_O_TRACEFORK, Syscall.fork, [Int32(1)]), (O.PTRACE_O_TRACEVFORK, .vfork, [2]),
+            (O.PTRACE_O_TRACECLONE, .clone(flags: 0, exitSignal: 0), [3]),
+            (O.PTRACE_O_TRACEEXEC, .execve(path: "/bin/puppet", argv: []), [4]),
+            (O.PTRACE_O_TRACEEXIT, .exitGroup(status: 0), [6]), (0x7f, .execve(path: "/bin/puppet", argv: []), [4]),
+        ] as [(UInt32, Syscall, [Int32])]
+    )
     func h9(options: UInt32, call: Syscall, events: [Int32]) throws {
         var m = TestMachine()
         let (tracer, task) = try seizedPair(&m, options)
@@ -233,7 +236,8 @@ struct RulesH {
         for inject in [0, S.SIGUSR1, S.SIGUSR2] {
             try m.kill(task, S.SIGUSR1)
             for bad: Int64 in [65, -1, Int64.max, Int64.min] {
-                for request in [P.PTRACE_CONT, P.PTRACE_SYSCALL, P.PTRACE_SINGLESTEP, P.PTRACE_SYSEMU, P.PTRACE_DETACH] {
+                for request in [P.PTRACE_CONT, P.PTRACE_SYSCALL, P.PTRACE_SINGLESTEP, P.PTRACE_SYSEMU, P.PTRACE_DETACH]
+                {
                     #expect(try m.traceErrno(request, task, by: tracer) { $0.sig = bad } == .EIO)
                 }
             }
@@ -243,7 +247,9 @@ struct RulesH {
         }
     }
 
-    @Test("H13: an injected stop signal makes a group-stop without siginfo; CONT runs the task though its process is stopped")
+    @Test(
+        "H13: an injected stop signal makes a group-stop without siginfo; CONT runs the task though its process is stopped"
+    )
     func h13() throws {
         var m = TestMachine()
         let (tracer, task) = try pair(&m)
@@ -269,7 +275,9 @@ struct RulesH {
         #expect(try m.wait(task, by: tracer) == Waited(task, 0x127f))
     }
 
-    @Test("H15: INTERRUPT and LISTEN are for seized tasks; a listening one is neither running nor stopped until something happens")
+    @Test(
+        "H15: INTERRUPT and LISTEN are for seized tasks; a listening one is neither running nor stopped until something happens"
+    )
     func h15() throws {
         var m = TestMachine()
         let (tracer, old) = try pair(&m)
@@ -339,7 +347,9 @@ struct RulesH {
         #expect(m.state(seized) == .running && m.sent(to: seized) == [])
     }
 
-    @Test("H18: the EXIT event also precedes death by SIGKILL; another SIGKILL does not cut it; memory and files are still there")
+    @Test(
+        "H18: the EXIT event also precedes death by SIGKILL; another SIGKILL does not cut it; memory and files are still there"
+    )
     func h18() throws {
         var m = TestMachine()
         let (tracer, task) = try seizedPair(&m, O.PTRACE_O_TRACEEXIT)
@@ -461,7 +471,9 @@ struct RulesH {
         #expect(try m.wait(by: parent) == Waited(task, 9))
     }
 
-    @Test("H25: when the tracer dies: EXITKILL, else free; the signal of the stop is delivered; a zombie goes to its parent")
+    @Test(
+        "H25: when the tracer dies: EXITKILL, else free; the signal of the stop is delivered; a zombie goes to its parent"
+    )
     func h25() throws {
         var m = TestMachine()
         let tracer = try m.process()
