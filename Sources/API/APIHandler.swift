@@ -18,7 +18,7 @@ package final class APIHandler: ExchangeHandler {
     private let serverFigures = Guarded<(@Sendable () -> String)?>(nil)
     private let draining = Atomic<Bool>(false)
     private let requestNumber = Atomic<UInt64>(0)
-    /// Sets the request ids of this process apart from another's.
+    /// Sets the request ids of this process apart from another's; short, so that an id needs no memory of its own.
     private let requestPrefix: String
 
     package init(configuration: APIConfiguration = APIConfiguration()) {
@@ -32,7 +32,7 @@ package final class APIHandler: ExchangeHandler {
         router = Router(Routes.all)
         metrics = Metrics(Routes.all)
         idempotency = Guarded(IdempotencyCache(capacity: configuration.hostLimits.idempotencyKeys))
-        requestPrefix = String(UInt32.random(in: .min ... .max), radix: 16)
+        requestPrefix = String(UInt16.random(in: 0x1000 ... .max), radix: 16)
         var standard = Configuration()
         standard.threadsMax = configuration.defaultTasks
         standard.eventCapacity = configuration.defaultEvents
@@ -95,7 +95,7 @@ package final class APIHandler: ExchangeHandler {
                 handled = try perform(request)
             } catch {
                 // A refusal says what state it met, as any answer does.
-                let seq = registry[request.text(2)].map { host in host.sync { $0.kernel.seq } }
+                let seq = registry[request.text(2)].map { host in host.sync { $0.seq } }
                 return .respond(finish(Reply(error, seq: seq), request, origin))
             }
             switch consume handled {
@@ -153,8 +153,7 @@ package final class APIHandler: ExchangeHandler {
 
     /// The answer of a request that is still on its own thread.
     func finish(_ reply: consuming Reply, _ request: Request, _ origin: Origin) -> Response {
-        let exchange = request.exchange
-        if reply.status == 200, let seq = reply.seq, exchange.method == .get || exchange.method == .head,
+        if reply.status == 200, let seq = reply.seq,
             let tags = try? request.ifNoneMatch(), tags.contains(reply.entityTag(seq), weakly: true)
         {
             var empty = Reply(304, body: nil, seq: reply.seq)

@@ -93,6 +93,7 @@ struct Request {
 
     /// The entity tags that the client has, for a request that only looks.
     func ifNoneMatch() throws(Problem) -> EntityTag.List? {
+        guard exchange.method == .get || exchange.method == .head else { return nil }
         guard let header = exchange.header("If-None-Match") else { return nil }
         if let tags = EntityTag.List(header) { return tags }
         throw .header("If-None-Match", "This must be `*` or a list of entity tags such as \"41\".")

@@ -36,16 +36,16 @@ extension Kernel {
         if old.euid != 0, new.euid == 0 { new.effective = new.permitted }
         if new.ruid != old.ruid {
             let user = findUser(new.ruid)
-            userTable[old.user].processes -= 1
-            userTable[user].processes += 1
             new.user = user
             let limit = limits[signals[tasks[task].signal].rlimits].cur[Int(Resource.RLIMIT_NPROC)]
-            // Over the limit now: the next execve is refused.
+            // Over the limit before this task joined them: the next execve is refused (flag_nproc_exceeded).
             if UInt64(max(0, userTable[user].processes)) > limit, new.ruid != 0 {
                 tasks[task].flags |= PF.NPROC_EXCEEDED
             } else {
                 tasks[task].flags &= ~PF.NPROC_EXCEEDED
             }
+            userTable[old.user].processes -= 1
+            userTable[user].processes += 1
         }
         commitCreds(task, old, new)
         return 0
@@ -66,8 +66,23 @@ extension Kernel {
         record(.commit_creds, task, new.ruid, new.euid, new.suid)
     }
 
+    /// `cap_bprm_creds_from_file()` for a plain program: the saved id becomes the effective one, and what the task may do
+    /// is what its ids give. One whose ids differ is not dumpable and forgets its death signal.
+    mutating func execCreds(_ task: Handle) {
+        let old = creds[tasks[task].cred]
+        var new = old
+        new.suid = new.euid
+        new.permitted = new.ruid == 0 || new.euid == 0
+        new.effective = new.euid == 0
+        if new != old { commitCreds(task, old, new) }
+        guard new.euid != new.ruid else { return }
+        tasks[task].pdeathSignal = 0
+        mms[tasks[task].mm].dumpable = 0
+    }
+
     /// `find_user()`, `alloc_uid()`.
     private mutating func findUser(_ uid: Int32) -> Handle {
+        if uid == 0 { return Self.rootUser }
         if let user = usersByID[uid] { return user }
         let user = userTable.allocate(UserStruct(count: 0, uid: uid))
         usersByID[uid] = user
@@ -132,15 +147,25 @@ extension Kernel {
     /// Yama's PR_SET_PTRACER: 0 nobody, -1 anyone, else a process. EINVAL unless Yama's scope is in force.
     private mutating func setPtracer(_ task: Handle, _ arg: Int64) throws(Errno) {
         guard configuration.ptraceScope > 0 else { throw Errno(.EINVAL, .badArgument("option")) }
-        if arg == 0 {
-            declaredTracers[tgid(task)] = nil
-        } else if arg == -1 {
-            declaredTracers[tgid(task)] = -1
-        } else {
+        var declared: Handle = none
+        if arg != 0, arg != -1 {
             let tracer = findTask(Int32(clamping: arg), seenBy: task)
             guard tracer != none else { throw Errno(.EINVAL, .noSuchTask(Int32(clamping: arg))) }
-            declaredTracers[tgid(task)] = tgid(tracer)
+            declared = tasks[tracer].pid
         }
+        let signal = tasks[task].signal
+        forgetDeclaredTracer(signal)
+        pinPid(declared)
+        signals[signal].declaredTracer = declared
+        signals[signal].anyoneMayTrace = arg == -1
+    }
+
+    /// `yama_ptracer_del()`.
+    mutating func forgetDeclaredTracer(_ signal: Handle) {
+        let declared = signals[signal].declaredTracer
+        signals[signal].declaredTracer = none
+        signals[signal].anyoneMayTrace = false
+        unpinPid(declared)
     }
 
     /// `propagate_has_child_subreaper()`: present descendants reparent to the new subreaper too.

@@ -5,7 +5,8 @@ extension Kernel {
     /// `execve(2)`.
     mutating func execve(_ task: Handle, path: String, argv: [String]) throws(Errno) -> Step {
         if path.isEmpty { throw Errno(.ENOENT, .noSuchFile("")) }
-        if argv.reduce(path.utf8.count, { $0 &+ $1.utf8.count }) > 131_072 {
+        // Each argument takes room for its bytes, the 0 behind them and a pointer.
+        if argv.reduce(path.utf8.count, { $0 &+ $1.utf8.count &+ 9 }) > 131_072 {
             throw Errno(.E2BIG, .argumentsTooLong)
         }
         // After setresuid went over RLIMIT_NPROC, exec is where it is refused (rule I7).
@@ -41,8 +42,8 @@ extension Kernel {
         let frame = frame(of: task)
         frames[frame].stage = .deThread(waitingForLeader: false)
         // Where its old number stays readable for PTRACE_EVENT_EXEC.
-        frames[frame].registers.rdi = Int64(tid(task, seenBy: tracerOrSelf(task)))
-        frames[frame].registers.rsi = Int64(tid(task))
+        frames[frame].kept = Int64(tid(task, seenBy: tracerOrSelf(task)))
+        frames[frame].keptToo = Int64(tid(task))
         continueDeThread(task, waitingForLeader: false)
         return .blocked
     }
@@ -67,8 +68,8 @@ extension Kernel {
         signals[signal].groupExecTask = none
         signals[signal].notifyCount = 0
         wakeExecWaiters(signal)
-        let rest = frames[frame].registers
-        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.rsi), formerNumber: rest.rdi)
+        let rest = frames[frame]
+        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.keptToo), formerNumber: rest.kept)
     }
 
     private mutating func sleepKillable(_ task: Handle) {
@@ -123,7 +124,9 @@ extension Kernel {
         completeVfork(task)
         record(.mm_release, task, old, before, before - 1)
         putMM(old)
+        execCreds(task)
         execTimers(signal)
+        flushTimerSignals(task)
         closeOnExec(task)
         tasks[task].flags &= ~PF.FORKNOEXEC
         tasks[task].selfExecID &+= 1

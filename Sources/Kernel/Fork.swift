@@ -96,6 +96,10 @@ extension Kernel {
         let vfork = has(flags, CloneFlags.CLONE_VFORK)
         if trace != 0 {
             let stage = Stage.forkEvent(child: child, pid: pid, vfork: vfork)
+            // The child may be dead and its number given back when the parent goes on.
+            let frame = frame(of: task)
+            frames[frame].kept = Int64(tid(child, seenBy: task))
+            frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
             pinPid(pid)
             if ptraceEvent(task, trace, message: Int64(number(pid, in: tracerNamespace(task))), stage: stage) {
                 return .blocked
@@ -116,7 +120,8 @@ extension Kernel {
         let value = Int64(number(pid, in: namespace(of: task)))
         guard child != none, tasks[child].vforkParent == task, tasks[child].pid == pid else { return .done(value) }
         let frame = frame(of: task)
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
+        frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
         frames[frame].stage = .vforkWait(child: child, pid: pid)
         pinPid(pid)
         tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -130,7 +135,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         frames[frame].stage = .toUser
-        let value = Int64(number(pid, in: namespace(of: task)))
+        let value = frames[frame].kept
         let waits = vfork && pids[pid].task == child && tasks[child].vforkParent == task
         if waits, case .blocked = waitForVfork(task, child: child, pid: pid) {
             unpinPid(pid)
@@ -145,7 +150,7 @@ extension Kernel {
     /// The vfork child let go of its mm, or the parent is being killed.
     mutating func continueVforkWait(_ task: Handle, child: Handle, pid: Handle) {
         let frame = tasks[task].frame
-        let value = frames[frame].registers.rdi
+        let value = frames[frame].kept
         let alive = pids[pid].task == child && tasks[child].vforkParent == task
         if alive, !hasFatalSignal(task) || !rules.vforkIsKillable {
             tasks[task].state = rules.vforkIsKillable ? .killable : .uninterruptible
@@ -164,9 +169,14 @@ extension Kernel {
 
     private mutating func vforkIsDone(_ task: Handle, _ value: Int64, pid: Handle) {
         let frame = tasks[task].frame
-        frames[frame].registers.rdi = value
+        frames[frame].kept = value
         if isEventEnabled(task, PtraceEvent.VFORK_DONE),
-            ptraceEvent(task, PtraceEvent.VFORK_DONE, message: value, stage: .vforkDone(pid: none))
+            ptraceEvent(
+                task,
+                PtraceEvent.VFORK_DONE,
+                message: frames[frame].keptToo,
+                stage: .vforkDone(pid: none)
+            )
         {
             return
         }
@@ -178,7 +188,7 @@ extension Kernel {
         endPtraceStop(task)
         let frame = tasks[task].frame
         entering = frames[frame].call ?? .vfork
-        leaveSyscall(task, frames[frame].callID, .value(frames[frame].registers.rdi, .none))
+        leaveSyscall(task, frames[frame].callID, .value(frames[frame].kept, .none))
     }
 
     /// `mm_release()`: the vfork parent may go on.
@@ -238,6 +248,7 @@ extension Kernel {
         if UInt64(userTable[user].processes) + 1 > limit, userTable[user].uid != 0, !creds[cred].effective {
             throw Errno(.EAGAIN, .processLimit(userTable[user].processes, limit))
         }
+        tasks[task].flags &= ~PF.NPROC_EXCEEDED
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
         let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
@@ -369,7 +380,7 @@ extension Kernel {
         } else {
             var copy = sighands[sighand]
             copy.count = 1
-            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.clearHandlers() }
+            if has(flags, CloneFlags.CLONE_CLEAR_SIGHAND) { copy.flushHandlers() }
             child.sighand = sighands.allocate(copy)
         }
     }
@@ -413,12 +424,7 @@ extension Kernel {
 }
 
 extension SighandStruct {
-    /// CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, what is ignored stays ignored.
-    mutating func clearHandlers() {
-        for signal in SignalSet(bits: caught).members { setAction(signal, SignalAction(handler: .SIG_DFL)) }
-    }
-
-    /// `flush_signal_handlers()` at exec: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
+    /// `flush_signal_handlers()`, of exec and CLONE_CLEAR_SIGHAND: handlers become SIG_DFL, flags and masks go, ignored stays ignored.
     mutating func flushHandlers() {
         guard !actions.isEmpty else { return }
         let kept = ignored

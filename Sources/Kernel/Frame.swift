@@ -22,6 +22,18 @@ struct Frame: Sendable {
     /// A finished or restarted call must not be restarted once more for a second handler.
     var restartDecided = false
     var registers = Registers()
+    /// Numbers that the call keeps for itself while it sleeps or stands in a stop, out of reach of the tracer: the child's
+    /// or the old number as the task and as its tracer see it, the end of a sleep.
+    var kept: Int64 = 0
+    var keptToo: Int64 = 0
+
+    /// Its call will be entered anew on the way to user mode.
+    var restarts: Bool {
+        switch result {
+        case .restart, .pending: call != nil
+        case .value, .error: false
+        }
+    }
 
     /// A signal frame: what the handler gets, and the mask that its return puts back.
     struct HandlerFrame: Sendable {
@@ -54,13 +66,17 @@ enum Stage: Sendable {
     case exitEvent(code: Int32)
     /// exit of a namespace's init: waits until the namespace is empty (`zap_pid_ns_processes`).
     case zapNamespace(code: Int32, groupDead: Bool)
+    /// exit: it was told to die and has not begun.
+    case exiting(code: Int32)
+    /// exit: exit_notify is what remains.
+    case exitNotify(code: Int32, groupDead: Bool)
     /// Stopped for its tracer to see a signal (`ptrace_signal`).
     case signalStop(shared: Bool)
     /// Stopped for its tracer: group-stop or PTRACE_EVENT_STOP (`do_jobctl_trap`).
     case jobctlTrap
     /// Stopped by job control (`do_signal_stop`).
     case groupStop
-    /// After PTRACE_SINGLESTEP: the trap that follows one instruction in user mode.
+    /// Stopped for a tracer that steps, at the first instruction of a handler.
     case singleStep
 }
 
@@ -98,6 +114,16 @@ enum CallResult: Sendable {
         case noHand
         /// -ERESTART_RESTARTBLOCK: restarts, with what is left of the time, only if no handler runs.
         case block
+
+        /// The code as it stands in a register at a syscall-exit stop.
+        var code: Int64 {
+            switch self {
+            case .sys: -512
+            case .noIntr: -513
+            case .noHand: -514
+            case .block: -516
+            }
+        }
     }
 }
 
@@ -193,10 +219,14 @@ extension Kernel {
         switch result {
         case .value(let value, _): frames[frame].registers.rax = value
         case .error(let errno): frames[frame].registers.rax = -Int64(errno.name.rawValue)
-        case .restart: frames[frame].registers.rax = -512
+        case .restart(let restart): frames[frame].registers.rax = restart.code
         case .pending: break
         }
-        if tasks[task].syscallTrace {
+        // A tracer that stepped over the call sees a trap instead of a syscall stop (report_single_step).
+        if tasks[task].singleStep, !tasks[task].syscallEmulate {
+            tasks[task].singleStep = false
+            forceSingleStepTrap(task, code: SignalInfo.TRAP_BRKPT)
+        } else if tasks[task].syscallTrace {
             reportSyscall(task, stage: .syscallExit)
             return
         }
@@ -211,15 +241,16 @@ extension Kernel {
             }
             let frame = tasks[task].frame
             guard frame != none else { return }
+            // The one instruction is the handler's, or the one after the call; a call that restarts is itself the one.
+            if tasks[task].singleStep, !frames[frame].handlers.isEmpty || !frames[frame].restarts {
+                tasks[task].singleStep = false
+                forceSingleStepTrap(task, code: SignalInfo.TRAP_TRACE)
+                continue
+            }
             // The handler that was set up last runs first; its return puts its mask back (`rt_sigreturn`).
             if let handler = frames[frame].handlers.popLast() {
                 recordDelivery(task, handler.info, .handler)
                 setBlocked(task, handler.savedMask & ~SignalSet.unblockable.bits)
-                continue
-            }
-            if tasks[task].singleStep {
-                tasks[task].singleStep = false
-                forceSingleStepTrap(task)
                 continue
             }
             break
@@ -241,8 +272,11 @@ extension Kernel {
             dropFrame(task)
             finish(id, call.name, task, .returned, value, data, nil)
         case .error(let errno):
+            // An interrupted nanosleep tells what was left.
+            var data = CallData.none
+            if case .nanosleep = call, frames[frame].restartDecided { data = .remaining(restOfSleep(frames[frame])) }
             dropFrame(task)
-            finish(id, call.name, task, .failed, 0, .none, errno)
+            finish(id, call.name, task, .failed, 0, data, errno)
         case .restart, .pending:
             let rest = restartedCall(call, frames[frame])
             dropFrame(task)
@@ -253,11 +287,14 @@ extension Kernel {
     /// A restarted nanosleep sleeps only for what is left.
     private func restartedCall(_ call: Syscall, _ frame: Frame) -> Syscall {
         if case .restart(.block) = frame.result, case .nanosleep = call {
-            let rest = max(0, frame.registers.rdi - time)
+            let rest = restOfSleep(frame)
             return .nanosleep(seconds: rest / 1_000_000_000, nanoseconds: rest % 1_000_000_000)
         }
         return call
     }
+
+    /// What is left of an interrupted nanosleep.
+    private func restOfSleep(_ frame: Frame) -> Int64 { max(0, frame.kept - time) }
 
     /// A handler is about to run: whether an interrupted call restarts or returns EINTR (`handle_signal`).
     mutating func decideRestart(_ task: Handle, restarts: Bool) {
@@ -294,6 +331,8 @@ extension Kernel {
         case .deThread(let waitingForLeader): continueDeThread(task, waitingForLeader: waitingForLeader)
         case .execEvent: afterExecEvent(task)
         case .exitEvent(let code): afterExitEvent(task, code)
+        case .exiting(let code): doExit(task, code)
+        case .exitNotify(let code, let groupDead): exitNotify(task, code, groupDead)
         case .zapNamespace(let code, let groupDead): continueZap(task, code: code, groupDead: groupDead)
         case .signalStop(let shared): afterSignalStop(task, shared: shared)
         case .jobctlTrap:
@@ -306,7 +345,10 @@ extension Kernel {
             frames[frame].stage = .toUser
             tasks[task].sigpending = true
             returnToUser(task)
-        case .singleStep: returnToUser(task)
+        case .singleStep:
+            endPtraceStop(task)
+            frames[frame].stage = .toUser
+            returnToUser(task)
         }
     }
 

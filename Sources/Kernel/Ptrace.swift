@@ -95,6 +95,7 @@ extension Kernel {
     }
 
     /// `ptrace_event()`: true when the task stopped.
+    @inline(never)
     mutating func ptraceEvent(_ task: Handle, _ event: Int32, message: Int64, stage: Stage) -> Bool {
         let code = event << 8 | Signal.SIGTRAP
         return ptraceStop(
@@ -127,13 +128,10 @@ extension Kernel {
         if case .syscallEntry = stage { afterSyscallEntry(task) } else { afterSyscallExit(task) }
     }
 
-    /// A signal that the tracer injected at a syscall stop is sent as if by it.
+    /// A signal that the tracer injected at a syscall stop is sent by the kernel (SI_KERNEL).
     private mutating func endSyscallStop(_ task: Handle) {
-        let tracer = tasks[task].parent
         let sig = endPtraceStop(task)
-        if Signal.isValid(sig) {
-            sendQuietly(sig, to: task, .thread, from: tracer == none ? .kernel : .task(task))
-        }
+        if Signal.isValid(sig) { sendQuietly(sig, to: task, .thread, from: .kernel) }
     }
 
     mutating func afterSyscallEntry(_ task: Handle) {
@@ -158,15 +156,22 @@ extension Kernel {
         returnToUser(task)
     }
 
-    /// The trap after one instruction in user mode.
-    mutating func forceSingleStepTrap(_ task: Handle) {
-        sendQuietly(
-            Signal.SIGTRAP,
-            to: task,
-            .thread,
-            from: .kernel,
-            info: SignalInfo(signo: Signal.SIGTRAP, code: 2)
-        )
+    /// `force_sig_fault()`: the trap after one instruction, which neither a mask nor SIG_IGN keeps off.
+    mutating func forceSingleStepTrap(_ task: Handle, code: Int32) {
+        let sig = Signal.SIGTRAP
+        let sighand = tasks[task].sighand
+        let isBlocked = tasks[task].blocked & SignalSet.bit(sig) != 0
+        if isBlocked || handler(task, sig) == .SIG_IGN {
+            var action = sighands[sighand].action(sig)
+            action.handler = .SIG_DFL
+            sighands[sighand].setAction(sig, action)
+            tasks[task].blocked &= ~SignalSet.bit(sig)
+        }
+        if handler(task, sig) == .SIG_DFL, tasks[task].ptrace == 0 {
+            signals[tasks[task].signal].flags &= ~SignalFlags.UNKILLABLE
+        }
+        sendQuietly(sig, to: task, .thread, from: .kernel, info: SignalInfo(signo: sig, code: code))
+        recalcSigpendingSet(task)
     }
 
     // Permission
@@ -207,10 +212,14 @@ extension Kernel {
         return false
     }
 
-    /// PR_SET_PTRACER: the tracer that the task declared, or anyone.
+    /// `ptracer_exception_found()`: the process's present tracer, the one that it declared with its descendants, or anyone.
     private func mayBeTraced(_ task: Handle, by tracer: Handle) -> Bool {
-        guard let declared = declaredTracers[tgid(task)] else { return false }
-        return declared == -1 || declared == tgid(tracer)
+        let present = tasks[task].ptrace != 0 ? tasks[task].parent : none
+        if present != none, sameThreadGroup(present, tracer) { return true }
+        let signal = tasks[task].signal
+        if signals[signal].anyoneMayTrace { return true }
+        let declared = signals[signal].declaredTracer
+        return declared != none && pids[declared].task != none && isDescendant(tracer, of: pids[declared].task)
     }
 
     // The call
@@ -482,8 +491,10 @@ extension Kernel {
     /// What a tracer may change: at entry the call's number (-1 skips it), at exit its return value.
     private mutating func setRegisters(_ target: Handle, _ registers: Registers) {
         let frame = tasks[target].frame
+        let old = frames[frame].registers.rax
         frames[frame].registers = registers
-        if case .syscallExit = frames[frame].stage {
+        // What is put back as it was read changes nothing: a call that is to be restarted still is.
+        if case .syscallExit = frames[frame].stage, registers.rax != old {
             let value = registers.rax
             if value < 0, value >= -4095, let name = Errno.Name(rawValue: Int32(-value)) {
                 frames[frame].result = .error(Errno(name, .setByTracer))

@@ -13,7 +13,8 @@ extension Kernel {
     }
 
     /// `collect_signal()`: takes the oldest siginfo of a signal off a queue.
-    private mutating func collect(_ sig: Int32, from queue: inout PendingSignals) -> SignalInfo {
+    /// Nil when it was a timer's that was set anew or deleted since (`posixtimer_deliver_signal`).
+    private mutating func collect(_ sig: Int32, from queue: inout PendingSignals) -> SignalInfo? {
         var first: Handle = none
         var another = false
         var entry = queue.list.first
@@ -30,32 +31,36 @@ extension Kernel {
         if !another { queue.signal &= ~SignalSet.bit(sig) }
         // Nothing was queued: the bit alone was set, and who sent it is lost.
         guard first != none else { return SignalInfo(signo: sig) }
-        let info = sigqueues[first].info
+        let taken = sigqueues[first]
         remove(first, from: &queue)
-        return info
+        return taken.isStale ? nil : taken.info
     }
 
     /// `dequeue_signal()`: the task's own queue before the shared one.
     mutating func dequeueSignal(_ task: Handle, mask: UInt64) -> (info: SignalInfo, shared: Bool)? {
-        var shared = false
-        var sig = nextSignal(tasks[task].pending.signal, mask)
-        var info = SignalInfo(signo: 0)
-        if sig != 0 {
-            var queue = tasks[task].pending
-            info = collect(sig, from: &queue)
-            tasks[task].pending = queue
-        } else {
-            shared = true
-            let signal = tasks[task].signal
-            sig = nextSignal(signals[signal].sharedPending.signal, mask)
+        var shared: Bool
+        var sig: Int32
+        var info: SignalInfo?
+        repeat {
+            shared = false
+            sig = nextSignal(tasks[task].pending.signal, mask)
             if sig != 0 {
-                var queue = signals[signal].sharedPending
+                var queue = tasks[task].pending
                 info = collect(sig, from: &queue)
-                signals[signal].sharedPending = queue
+                tasks[task].pending = queue
+            } else {
+                shared = true
+                let signal = tasks[task].signal
+                sig = nextSignal(signals[signal].sharedPending.signal, mask)
+                if sig != 0 {
+                    var queue = signals[signal].sharedPending
+                    info = collect(sig, from: &queue)
+                    signals[signal].sharedPending = queue
+                }
             }
-        }
+        } while sig != 0 && info == nil
         recalcSigpending(task)
-        if sig == 0 { return nil }
+        guard sig != 0, let info else { return nil }
         if SignalSet.stop.contains(sig) { tasks[task].jobctl |= JobControl.STOP_DEQUEUED }
         return (info, shared)
     }
@@ -174,7 +179,7 @@ extension Kernel {
                 sighands[tasks[task].sighand].setAction(sig, reset)
             }
             setUpHandler(task, info, action)
-            return .handler
+            return stepsIntoHandler(task) ? .stopped : .handler
         case .SIG_DFL:
             break
         }
@@ -200,13 +205,17 @@ extension Kernel {
         return .died
     }
 
+    /// `min_coredump` of ELF, a page: below that RLIMIT_CORE no core is dumped.
+    private static let smallestCore: UInt64 = 4096
+
     /// The fatal end of get_signal: PF_SIGNALED, a core if one is dumped, do_group_exit.
     private mutating func die(_ task: Handle, by sig: Int32) {
         tasks[task].flags |= PF.SIGNALED
         var code = sig
         let signal = tasks[task].signal
         if SignalSet.coreDump.contains(sig), signals[signal].flags & SignalFlags.GROUP_EXIT == 0,
-            signals[signal].groupExecTask == none, limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] != 0,
+            signals[signal].groupExecTask == none,
+            limits[signals[signal].rlimits].cur[Int(Resource.RLIMIT_CORE)] >= Self.smallestCore,
             tasks[task].mm != none, mms[tasks[task].mm].dumpable == 1
         {
             tasks[task].flags |= PF.DUMPCORE
@@ -225,6 +234,20 @@ extension Kernel {
         var mask = tasks[task].blocked | action.mask.bits
         if action.flags & SigactionFlags.SA_NODEFER == 0 { mask |= SignalSet.bit(info.signo) }
         setBlocked(task, mask & ~SignalSet.unblockable.bits)
+    }
+
+    /// `signal_setup_done()`: a tracer that steps stops the task at the handler's first instruction.
+    private mutating func stepsIntoHandler(_ task: Handle) -> Bool {
+        guard tasks[task].singleStep else { return false }
+        tasks[task].singleStep = false
+        return ptraceStop(
+            task,
+            stage: .singleStep,
+            code: Signal.SIGTRAP,
+            why: SignalInfo.CLD_TRAPPED,
+            message: 0,
+            info: stopInfo(task, Signal.SIGTRAP, Signal.SIGTRAP)
+        )
     }
 
     mutating func recordDelivery(_ task: Handle, _ info: SignalInfo, _ action: Event.Action) {

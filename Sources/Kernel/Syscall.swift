@@ -209,6 +209,9 @@ package struct SignalInfo: Sendable, Equatable {
     package static let SI_QUEUE: Int32 = -1
     package static let SI_TIMER: Int32 = -2
     package static let SI_TKILL: Int32 = -6
+    /// The trap of a call that was stepped over, and of an instruction in user mode.
+    package static let TRAP_BRKPT: Int32 = 1
+    package static let TRAP_TRACE: Int32 = 2
     package static let CLD_EXITED: Int32 = 1
     package static let CLD_KILLED: Int32 = 2
     package static let CLD_DUMPED: Int32 = 3

@@ -188,7 +188,7 @@ extension Kernel {
         }
         guard tasks[task].sigpending else { return sleep(task, .nanosleep(until: until)) }
         cancelWake(task)
-        frames[tasks[task].frame].registers.rdi = until
+        frames[tasks[task].frame].kept = until
         return .restart(.block)
     }
 

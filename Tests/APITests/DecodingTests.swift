@@ -7,10 +7,10 @@ import Testing
 /// The call that a body stands for.
 func decode(_ name: String, _ body: String?) throws -> Syscall {
     let spec = try #require(CallTable.spec(name))
-    guard let body else { return try spec.make(ArgumentDecoder().decode(nil, spec.parameters)) }
+    guard let body else { return try spec.make(ArgumentDecoder().decode(nil, spec.arguments)) }
     return try Array(body.utf8).withUnsafeBytes { bytes in
         try JSONValue.parse(bytes).withRoot { root in
-            try spec.make(ArgumentDecoder().decode(root, spec.parameters))
+            try spec.make(ArgumentDecoder().decode(root, spec.arguments))
         }
     }
 }

@@ -187,8 +187,8 @@ struct OpenAPITests {
         case .texts, .integers, .operations:
             #expect(described.allSatisfy { api.resolve($0)["maxItems"] as? Int == ArgumentDecoder.maximumElements })
         case .boolean: #expect(described.allSatisfy { api.resolve($0)["type"] as? String == "boolean" })
-        case .siginfo: #expect(described.allSatisfy { keys($0) == Set(CallTable.siginfo.map { "\($0.name)" }) })
-        case .registers: #expect(described.allSatisfy { keys($0) == Set(CallTable.registers.map { "\($0.name)" }) })
+        case .siginfo: #expect(described.allSatisfy { keys($0) == Set(CallTable.siginfo.all.map { "\($0.name)" }) })
+        case .registers: #expect(described.allSatisfy { keys($0) == Set(CallTable.registers.all.map { "\($0.name)" }) })
         }
     }
 
@@ -201,7 +201,7 @@ struct OpenAPITests {
         for spec in CallTable.all {
             let operation = try #require(api.operations["POST /v1/kernels/{kernel}/tasks/{tid}/\(spec.name)"])
             let body = try #require(operation["requestBody"] as? OpenAPI.Object)
-            let needed = (try? spec.make(ArgumentDecoder().decode(nil, spec.parameters))) == nil
+            let needed = (try? spec.make(ArgumentDecoder().decode(nil, spec.arguments))) == nil
             #expect(body["required"] as? Bool == needed, "\(spec.name)")
             let content = (body["content"] as? OpenAPI.Object)?["application/json"] as? OpenAPI.Object
             let example = try JSONSerialization.data(withJSONObject: try #require(content?["example"]))

@@ -190,7 +190,7 @@ struct RulesB {
 
     @Test("B11: a fatal signal sets PF_SIGNALED; a core is dumped only if its limit allows", arguments: [
         (UInt64(0), S.SIGTERM, 0x400, Int32(15)), (UInt64(0), S.SIGQUIT, 0x400, 3), (UInt64.max, S.SIGQUIT, 0x600, 0x83),
-        (UInt64.max, S.SIGTERM, 0x400, 15), (UInt64.max, S.SIGKILL, 0x400, 9), (UInt64(1), S.SIGSEGV, 0x600, 0x8b),
+        (UInt64.max, S.SIGTERM, 0x400, 15), (UInt64.max, S.SIGKILL, 0x400, 9), (UInt64(4096), S.SIGSEGV, 0x600, 0x8b),
     ] as [(UInt64, Int32, UInt32, Int32)])
     func b11(limit: UInt64, sig: Int32, flags: UInt32, word: Int32) throws {
         var m = TestMachine { $0.coreLimit = limit }

@@ -102,7 +102,7 @@ struct RulesC {
         (.tkill(tid: 0, sig: 11), SignalInfo.CLD_DUMPED, 11),
     ] as [(Syscall, Int32, Int32)])
     func c5(end: Syscall, code: Int32, status: Int32) throws {
-        var m = TestMachine { $0.coreLimit = 1 }
+        var m = TestMachine { $0.coreLimit = 4096 }
         let parent = try m.process()
         try m.block(S.SIGCHLD, by: parent)
         try m.value(.unshare(flags: F.CLONE_NEWPID), by: parent)

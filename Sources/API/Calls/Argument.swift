@@ -72,18 +72,51 @@ struct NameList: Sendable {
     func bits(_ name: String) -> UInt64? { pairs.first { $0.name == name }?.bits }
 }
 
-/// One argument of a system call.
-struct Parameter: Sendable {
-    var name: StaticString
-    var kind: ArgumentKind
+/// One argument of a system call. A class, so that looking one up copies nothing.
+final class Parameter: Sendable {
+    let name: StaticString
+    let kind: ArgumentKind
     /// Must be given.
-    var required = false
+    let required: Bool
     /// May be `null`, which counts as not given.
-    var nullable = false
+    let nullable: Bool
     /// What it is when it is not given.
-    var standard: Argument = .absent
+    let standard: Argument
     /// What it means, in one sentence.
-    var doc: StaticString
+    let doc: StaticString
+
+    init(
+        name: StaticString,
+        kind: ArgumentKind,
+        required: Bool = false,
+        nullable: Bool = false,
+        standard: Argument = .absent,
+        doc: StaticString
+    ) {
+        self.name = name
+        self.kind = kind
+        self.required = required
+        self.nullable = nullable
+        self.standard = standard
+        self.doc = doc
+    }
+}
+
+/// The arguments that a call or a structure takes.
+final class ParameterList: Sendable, ExpressibleByArrayLiteral {
+    let all: [Parameter]
+    /// What they are when none is given.
+    let standards: [Argument]
+    /// The indices of those that must be given.
+    let required: [Int]
+
+    init(_ parameters: [Parameter]) {
+        all = parameters
+        standards = parameters.map(\.standard)
+        required = parameters.indices.filter { parameters[$0].required }
+    }
+
+    convenience init(arrayLiteral parameters: Parameter...) { self.init(parameters) }
 }
 
 /// The arguments of one call, in the order of its parameters.

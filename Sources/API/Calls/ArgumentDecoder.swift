@@ -9,17 +9,17 @@ struct ArgumentDecoder {
     var base = ""
 
     /// The arguments that `object` gives; `nil` stands for an empty body.
-    func decode(_ object: JSONRef?, _ parameters: [Parameter]) throws(ArgumentError) -> Arguments {
-        var values = parameters.map(\.standard)
+    func decode(_ object: JSONRef?, _ parameters: ParameterList) throws(ArgumentError) -> Arguments {
+        var values = parameters.standards
         if let object {
             guard object.kind == .object else {
                 throw ArgumentError(pointer: base, detail: "The body must be a JSON object with the call's arguments.")
             }
             try object.forEachMember { (key, value) throws(ArgumentError) in
-                guard let index = parameters.firstIndex(where: { key == $0.name }) else {
-                    throw unknown(key.string, parameters)
+                guard let index = parameters.all.firstIndex(where: { key == $0.name }) else {
+                    throw unknown(key.string, parameters.all)
                 }
-                let parameter = parameters[index]
+                let parameter = parameters.all[index]
                 if value.isNull, parameter.nullable {
                     values[index] = .absent
                 } else {
@@ -27,7 +27,8 @@ struct ArgumentDecoder {
                 }
             }
         }
-        for (index, parameter) in parameters.enumerated() where parameter.required && values[index] == .absent {
+        for index in parameters.required where values[index] == .absent {
+            let parameter = parameters.all[index]
             throw ArgumentError(
                 pointer: "\(base)/\(parameter.name)",
                 detail: "`\(parameter.name)` is required: \(parameter.doc)"

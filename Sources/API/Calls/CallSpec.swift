@@ -1,30 +1,35 @@
 import Kernel
 
 /// One system call as clients make it: its name in the URL, its arguments, and the kernel call it becomes.
-struct CallSpec: Sendable {
+final class CallSpec: Sendable {
     /// The last segment of the URL; also the operationId.
-    var name: StaticString
+    let name: StaticString
     /// The kernel's call: for `wait` and `waitpid` it is wait4.
-    var call: CallName
+    let call: CallName
     /// What the call does, in one sentence.
-    var doc: StaticString
-    var parameters: [Parameter]
+    let doc: StaticString
+    let arguments: ParameterList
     /// The kernel's call with these arguments. Throws where one argument decides what another may be.
-    var make: @Sendable (Arguments) throws(ArgumentError) -> Syscall
+    let make: @Sendable (Arguments) throws(ArgumentError) -> Syscall
 
     init(
         _ call: CallName,
         as name: StaticString,
         _ doc: StaticString,
-        _ parameters: [Parameter] = [],
+        _ arguments: ParameterList = [],
         make: @escaping @Sendable (Arguments) throws(ArgumentError) -> Syscall
     ) {
         self.call = call
         self.name = name
         self.doc = doc
-        self.parameters = parameters
+        self.arguments = arguments
         self.make = make
     }
+}
+
+extension CallSpec {
+    /// The arguments, in order.
+    var parameters: [Parameter] { arguments.all }
 }
 
 /// Short spellings for the table of calls.

@@ -16,14 +16,14 @@ enum CallTable {
     // MARK: Structures inside arguments
 
     /// `struct sembuf`.
-    static let sembuf: [Parameter] = [
+    static let sembuf: ParameterList = [
         .optional("num", .int32, "The semaphore's index in its set."),
         .required("op", .int32, "What is added: negative waits for as much, 0 waits for zero."),
         .optional("flags", .flags(SemaphoreFlags.self, width: 32), "SEM_UNDO, IPC_NOWAIT."),
     ]
 
     /// The parts of `siginfo_t` that the model has.
-    static let siginfo: [Parameter] = [
+    static let siginfo: ParameterList = [
         .required("si_signo", .signal, "The signal."),
         .optional("si_code", .int32, "Where it comes from."),
         .optional("si_pid", .int32, "Who sent it."),
@@ -33,7 +33,7 @@ enum CallTable {
     ]
 
     /// The modelled registers.
-    static let registers: [Parameter] = [
+    static let registers: ParameterList = [
         .optional("orig_rax", .int64, -1, "The number of the call being made, -1 when none."),
         .optional("rax", .int64, "The call's return value, or minus the errno."),
         .optional("rip", .int64, "The instruction pointer."),
@@ -124,7 +124,7 @@ enum CallTable {
         ) { .setns(fd: $0.int32(0), nstype: $0.word64(1)) },
     ]
 
-    private static let wait4Parameters: [Parameter] = [
+    private static let wait4Parameters: ParameterList = [
         .optional(
             "pid",
             .int32,

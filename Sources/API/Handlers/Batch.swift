@@ -45,8 +45,8 @@ extension APIHandler {
         }
         let (results, seq) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
-            try request.checkIfMatch(host.kernel.seq)
-            return (Self.perform(batch, host), host.kernel.seq)
+            try request.checkIfMatch(host.seq)
+            return (Self.perform(batch, host), host.seq)
         }
         var array = JSONArray()
         for (item, result) in zip(batch.items, results) {
@@ -119,7 +119,7 @@ extension APIHandler {
     ) throws(ArgumentError) -> Argument {
         guard case .reference(let name, let field) = argument else { return argument }
         // A call that was blocked when it was made may have returned since.
-        guard let call = named[name].map({ host.kernel.call($0.id) ?? $0 }), let number = call.number(field) else {
+        guard let call = named[name].map({ host.call($0.id) ?? $0 }), let number = call.number(field) else {
             throw ArgumentError(
                 pointer: pointer,
                 detail:
@@ -203,7 +203,7 @@ extension APIHandler {
             throw ArgumentError(pointer: base + "/args", detail: "`args` must be an object.")
         }
         do throws(ArgumentError) {
-            arguments = .success(try decoder.decode(object.member("args"), spec.parameters))
+            arguments = .success(try decoder.decode(object.member("args"), spec.arguments))
         } catch {
             arguments = .failure(error)
         }

@@ -25,18 +25,18 @@ extension APIHandler {
         }
         let (page, before, time) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
-            let before = host.kernel.seq
+            let before = host.seq
             try request.checkIfMatch(before)
             let nanoseconds: Int64
             switch step {
             case .by(let value): nanoseconds = value
             case .nextTimer: nanoseconds = host.kernel.nextTimer ?? 0
             }
-            guard !host.kernel.time.addingReportingOverflow(nanoseconds).overflow else {
+            guard !host.time.addingReportingOverflow(nanoseconds).overflow else {
                 throw Problem(422, "argument", "Unacceptable argument", "The clock cannot go that far.", field: "")
             }
             host.advanceClock(by: nanoseconds)
-            return (EventPage(host.kernel, after: before, limit: 1000, EventFilter()), before, host.kernel.time)
+            return (EventPage(host, after: before, limit: 1000, EventFilter()), before, host.time)
         }
         var object = page.json()
         object.set("time", time)

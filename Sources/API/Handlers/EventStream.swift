@@ -80,7 +80,7 @@ final class EventStream: ByteStream {
             let old = state.token
             let (page, watching) = host.sync { host -> (EventPage, KernelHost.Watching) in
                 if let old { _ = host.unwatch(old) }
-                let page = EventPage(host.kernel, after: after, limit: Self.batch, filter)
+                let page = EventPage(host, after: after, limit: Self.batch, filter)
                 guard page.events.isEmpty, after + 1 >= page.first || after >= page.seq else { return (page, .ready) }
                 return (page, host.watch(after: max(page.seq, after)) { [waker] _ in waker.wake() })
             }

@@ -12,26 +12,26 @@ struct EventPage: Sendable {
     var first: UInt64
     var seq: UInt64
 
-    /// The events above `after` that match, at most `limit`; looks at a bounded number.
-    init(_ kernel: borrowing Kernel, after: UInt64, limit: Int, _ filter: EventFilter) {
-        first = kernel.firstEvent
-        seq = kernel.seq
+    /// The events above `after` that match, at most `limit`; looks at a bounded number under the gate.
+    init(_ host: isolated KernelHost, after: UInt64, limit: Int, _ filter: EventFilter) {
+        seq = host.seq
         next = after
         if filter.isEmpty {
-            events = kernel.events(after: after, limit: limit)
+            (events, first) = host.events(after: after, limit: limit)
             if let last = events.last { next = last.seq }
             return
         }
         events = []
         // A filter may match nothing for long; a page ends where the events do, or when it is full.
-        while events.count < limit {
-            let batch = kernel.events(after: next, limit: 1024)
-            for event in batch {
+        while true {
+            let batch = host.events(after: next, limit: 1024)
+            first = batch.first
+            for event in batch.events {
                 next = event.seq
                 if filter.matches(event) { events.append(event) }
-                if events.count == limit { break }
+                if events.count == limit { return }
             }
-            if batch.count < 1024 { break }
+            if batch.events.count < 1024 { return }
         }
     }
 
@@ -99,7 +99,7 @@ extension APIHandler {
             wait > 0
             ? ParkedEvents(self, host, request, after: after, limit: limit, filter, lines: format == 1) : nil
         let (page, watching) = host.sync { host in
-            let page = EventPage(host.kernel, after: after, limit: limit, filter)
+            let page = EventPage(host, after: after, limit: limit, filter)
             guard page.events.isEmpty, let parked else { return (page, KernelHost.Watching.ready) }
             return (page, parked.watch(page, host))
         }
@@ -178,7 +178,7 @@ final class ParkedEvents: ParkedRequest, Sendable {
     private func look() {
         let after = state.withLock { $0.after }
         let (page, watching) = host.sync { host in
-            let page = EventPage(host.kernel, after: after, limit: limit, filter)
+            let page = EventPage(host, after: after, limit: limit, filter)
             return (page, page.events.isEmpty ? watch(page, host) : .ready)
         }
         if case .watching = watching {
@@ -192,7 +192,7 @@ final class ParkedEvents: ParkedRequest, Sendable {
     func expired() {
         disconnected()
         let after = state.withLock { $0.after }
-        let page = host.sync { EventPage($0.kernel, after: after, limit: limit, filter) }
+        let page = host.sync { EventPage($0, after: after, limit: limit, filter) }
         answer(APIHandler.reply(page, lines: lines))
     }
 

@@ -170,7 +170,7 @@ extension APIHandler {
     func deleteKernel(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
         _ = try request.query([])
-        let seq = host.sync { $0.kernel.seq }
+        let seq = host.sync { $0.seq }
         try request.checkIfMatch(seq)
         guard registry.delete(host.id) else { throw .noKernel(host.id) }
         return .reply(Reply(204, body: nil, seq: seq))
@@ -180,7 +180,7 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         try requireJSON(request)
-        let (digest, seq) = host.sync { ($0.kernel.digest(), $0.kernel.seq) }
+        let (digest, seq) = host.sync { ($0.kernel.digest(), $0.seq) }
         var object = JSONObject()
         let hex = String(digest, radix: 16)
         object.set("digest", String(repeating: "0", count: 16 - hex.count) + hex)
@@ -192,7 +192,7 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         try requireJSON(request)
-        let (broken, seq) = host.sync { ($0.kernel.checkInvariants(), $0.kernel.seq) }
+        let (broken, seq) = host.sync { ($0.kernel.checkInvariants(), $0.seq) }
         var object = JSONObject()
         object.set("holds", broken.isEmpty)
         object.set("violations", strings(broken))

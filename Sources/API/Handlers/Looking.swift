@@ -54,7 +54,7 @@ extension APIHandler {
         }
         // One more than asked for tells whether there is another page.
         let (tasks, seq) = host.sync { host in
-            (Self.page(host.kernel, after: after, limit: limit + 1, filter), host.kernel.seq)
+            (Self.page(host.kernel, after: after, limit: limit + 1, filter), host.seq)
         }
         var array = JSONArray()
         for task in tasks.prefix(limit) { array.append(fields == "full" ? task.json() : task.view.json()) }
@@ -108,10 +108,10 @@ extension APIHandler {
         try requireJSON(request)
         let tid = try request.tid(4)
         let (snapshot, seq) = host.sync { host in
-            let snapshot = host.kernel.task(tid).map { task in
-                TaskSnapshot(view: task, call: task.call == 0 ? nil : host.kernel.call(task.call))
+            let snapshot = host.task(tid).map { task in
+                TaskSnapshot(view: task, call: task.call == 0 ? nil : host.call(task.call))
             }
-            return (snapshot, host.kernel.seq)
+            return (snapshot, host.seq)
         }
         guard let snapshot else { return .reply(Reply(.noTask(String(tid)), seq: seq)) }
         return .reply(Reply(200, snapshot.json(), seq: seq))
@@ -136,7 +136,7 @@ extension APIHandler {
     private func tree(_ request: Request) throws(Problem) -> (ProcessTree, UInt64) {
         let host = try host(request)
         _ = try request.query([])
-        let (tasks, seq) = host.sync { ($0.kernel.tasks(), $0.kernel.seq) }
+        let (tasks, seq) = host.sync { ($0.kernel.tasks(), $0.seq) }
         return (ProcessTree(tasks), seq)
     }
 
@@ -144,7 +144,7 @@ extension APIHandler {
         let host = try host(request)
         let query = try request.query(["type"])
         try requireJSON(request)
-        let (all, seq) = host.sync { ($0.kernel.objects(), $0.kernel.seq) }
+        let (all, seq) = host.sync { ($0.kernel.objects(), $0.seq) }
         var array = JSONArray()
         for object in all where query["type"].map({ $0 == object.type }) ?? true { array.append(object.json()) }
         var object = JSONObject()
@@ -157,7 +157,7 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         try requireJSON(request)
-        let (users, seq) = host.sync { ($0.kernel.users(), $0.kernel.seq) }
+        let (users, seq) = host.sync { ($0.kernel.users(), $0.seq) }
         var array = JSONArray()
         for user in users { array.append(user.json()) }
         var object = JSONObject()
@@ -170,7 +170,7 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         _ = try Negotiation.choose(request.exchange, ["application/octet-stream"])
-        let (records, seq) = host.sync { ($0.kernel.accountingFile, $0.kernel.seq) }
+        let (records, seq) = host.sync { ($0.kernel.accountingFile, $0.seq) }
         var buffer = ByteBuffer(capacity: records.count)
         records.withUnsafeBytes { buffer.append($0) }
         return .reply(Reply(200, media: .bytes, body: buffer, seq: seq))
@@ -184,7 +184,7 @@ extension APIHandler {
         let text = request.exchange.pathSegments.dropFirst(4).joined(separator: "/")
         var path = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
         if path.last == "" { path.removeLast() }
-        let (result, seq) = host.sync { (ProcFS.render(path, $0.kernel), $0.kernel.seq) }
+        let (result, seq) = host.sync { (ProcFS.render(path, $0.kernel), $0.seq) }
         switch result {
         case .file(let text): return .reply(Reply(text: text, seq: seq))
         case .link(let target): return .reply(Reply(text: target, seq: seq))

@@ -23,21 +23,20 @@ extension APIHandler {
         )
         let call = try request.withBody { (root) throws(Problem) -> Syscall in
             do throws(ArgumentError) {
-                return try spec.make(ArgumentDecoder().decode(root, spec.parameters))
+                return try spec.make(ArgumentDecoder().decode(root, spec.arguments))
             } catch {
                 throw .argument(error)
             }
         }
-        let parked = wait > 0 ? ParkedCall(self, host, request, post: true) : nil
         let (outcome, parking, seq) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
-            try request.checkIfMatch(host.kernel.seq)
+            try request.checkIfMatch(host.seq)
             let outcome = host.perform(call, by: tid)
             var parking: KernelHost.Parking?
-            if case .made(let made) = outcome, made.state == .blocked, let parked {
-                parking = parked.park(made, host)
+            if wait > 0, case .made(let made) = outcome, made.state == .blocked {
+                parking = ParkedCall(self, host, request, post: true).park(made, host)
             }
-            return (outcome, parking, host.kernel.seq)
+            return (outcome, parking, host.seq)
         }
         switch outcome {
         case .made(let made):
@@ -64,12 +63,13 @@ extension APIHandler {
         )
         try requireJSON(request)
         guard let id = request.number(4), id > 0 else { throw .noCall(request.text(4)) }
-        let parked = wait > 0 ? ParkedCall(self, host, request, post: false) : nil
         let (call, parking, seq) = host.sync { host in
-            let call = host.kernel.call(UInt64(id))
+            let call = host.call(UInt64(id))
             var parking: KernelHost.Parking?
-            if let call, call.state == .blocked, let parked { parking = parked.park(call, host) }
-            return (call, parking, host.kernel.seq)
+            if wait > 0, let call, call.state == .blocked {
+                parking = ParkedCall(self, host, request, post: false).park(call, host)
+            }
+            return (call, parking, host.seq)
         }
         guard let call else { return .reply(Reply(.noCall(String(id)), seq: seq)) }
         switch parking {
@@ -182,7 +182,7 @@ final class ParkedCall: ParkedRequest, Sendable {
     }
 
     private func answerBlocked(_ call: Call) {
-        let (now, seq) = host.sync { ($0.kernel.call(call.id) ?? call, $0.kernel.seq) }
+        let (now, seq) = host.sync { ($0.call(call.id) ?? call, $0.seq) }
         answer(APIHandler.reply(to: now, seq: seq, host: host, post: post))
     }
 

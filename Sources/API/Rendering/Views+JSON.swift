@@ -37,8 +37,8 @@ struct KernelSnapshot: Sendable {
         id = host.id
         configuration = host.configuration
         view = host.kernel.overview()
-        view.seq = host.kernel.seq
-        view.time = host.kernel.time
+        view.seq = host.seq
+        view.time = host.time
         nextTimer = host.kernel.nextTimer
     }
 

@@ -85,7 +85,7 @@ extension Setting {
     static let connectionMemory = Setting(
         "connection-memory",
         .integer(4096...1_048_576),
-        default: "8192",
+        default: "10240",
         unit: "bytes",
         help: "Memory of one connection: it holds a request's head and an answer's head."
     )

@@ -1,0 +1,179 @@
+import Testing
+
+@testable import Kernel
+
+/// What a review against Linux 6.18's sources found about clone, exec, exit and credentials; each was tried on the real
+/// kernel too.
+@Suite("Review: processes")
+struct ReviewProcess {
+    private func ids(_ m: inout TestMachine, _ tid: Int32) throws -> [Int32] {
+        guard case .uids(let ruid, let euid, let suid) = try m.call(.getresuid, by: tid).data else { return [] }
+        return [ruid, euid, suid]
+    }
+
+    @Test(
+        "flag_nproc_exceeded: who joins a user is not counted yet; a fork that succeeds forgets the excess",
+        arguments: [
+            (0, .EAGAIN), (1, nil), (2, nil),
+        ] as [(UInt64, Errno.Name?)]
+    )
+    func processLimit(limit: UInt64, errno: Errno.Name?) throws {
+        var m = TestMachine()
+        try m.become(1000, try m.process())
+        let child = try m.process()
+        try m.value(.setrlimit(resource: Resource.RLIMIT_NPROC, cur: limit, max: 10), by: child)
+        try m.become(1000, child)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: []), by: child) == errno)
+    }
+
+    @Test("copy_process: a fork within RLIMIT_NPROC clears PF_NPROC_EXCEEDED")
+    func forkClearsExcess() throws {
+        var m = TestMachine()
+        try m.become(1000, try m.process())
+        let child = try m.process()
+        try m.value(.setrlimit(resource: Resource.RLIMIT_NPROC, cur: 0, max: 10), by: child)
+        try m.become(1000, child)
+        #expect(try m.view(child).flags & PF.NPROC_EXCEEDED != 0)
+        #expect(try m.errno(.fork, by: child) == .EAGAIN)
+        #expect(try m.view(child).flags & PF.NPROC_EXCEEDED != 0)
+        try m.value(.setrlimit(resource: Resource.RLIMIT_NPROC, cur: 9, max: 10), by: child)
+        _ = try m.fork(by: child)
+        #expect(try m.view(child).flags & PF.NPROC_EXCEEDED == 0)
+    }
+
+    @Test(
+        "cap_bprm_creds_from_file: exec saves the effective id; what the ids do not give is lost",
+        arguments: [
+            ([0, 0, 0], [0, 0, 0], true),
+            ([1000, 1000, 0], [1000, 1000, 1000], true), ([0, 1000, 0], [0, 1000, 1000], false),
+            ([1000, 0, 1000], [1000, 0, 0], false), ([1000, 2000, 3000], [1000, 2000, 2000], false),
+        ] as [([Int32], [Int32], Bool)]
+    )
+    func execCredentials(before: [Int32], after: [Int32], isPlain: Bool) throws {
+        var m = TestMachine()
+        let child = try m.process()
+        try m.value(.setresuid(ruid: before[0], euid: before[1], suid: before[2]), by: child)
+        try m.prctl(PrctlOption.PR_SET_PDEATHSIG, Int64(S.SIGKILL), by: child)
+        try m.exec(child)
+        #expect(try ids(&m, child) == after)
+        #expect(try m.view(child).dumpable == (isPlain ? 1 : 0))
+        #expect(try m.view(child).pdeathSignal == (isPlain ? S.SIGKILL : 0))
+        let wanted: Errno.Name? = after.contains(0) ? nil : .EPERM
+        #expect(try m.errno(.setresuid(ruid: -1, euid: 0, suid: -1), by: child) == wanted)
+    }
+
+    @Test("find_child_reaper: a namespace's init releases the tracees that end with it before it waits for the rest")
+    func zapReleasesTracees() throws {
+        var m = TestMachine()
+        let outer = try m.process()
+        let inner = try m.clone(F.CLONE_NEWPID, by: outer)
+        #expect(try m.fork(by: inner) == 2)
+        let process = try #require(try m.view(inner).children.first)
+        #expect(try m.thread(by: process) == 3)
+        let thread = try #require(try m.view(process).threadGroup.last)
+        try m.seize(3, by: inner)
+        try m.exitThread(thread)
+        #expect(m.state(thread) == .zombie)
+        try m.exit(inner, 3)
+        #expect(try m.wait(inner, by: outer) == Waited(inner, 3 << 8))
+    }
+
+    @Test("flush_signal_handlers: CLONE_CLEAR_SIGHAND takes the flags along, SA_NOCLDWAIT too")
+    func clearSighandFlags() throws {
+        var m = TestMachine()
+        let parent = try m.process()
+        let action = SignalAction(handler: .SIG_DFL, flags: SigactionFlags.SA_NOCLDWAIT)
+        try m.value(.sigaction(sig: S.SIGCHLD, action: action), by: parent)
+        try m.ignore(S.SIGUSR1, by: parent)
+        var arguments = CloneArguments()
+        arguments.flags = F.CLONE_CLEAR_SIGHAND
+        let child = Int32(try m.value(.clone3(arguments), by: parent))
+        #expect(try m.view(child).ignored == SignalSet(S.SIGUSR1))
+        let grandchild = try m.zombie(by: child)
+        #expect(try m.wait(grandchild, by: child) == Waited(grandchild, 0))
+    }
+
+    @Test(
+        "coredump: a core needs a page of RLIMIT_CORE",
+        arguments: [
+            (0, 0), (1, 0), (4095, 0), (4096, 0x80),
+        ] as [(UInt64, Int32)]
+    )
+    func coreLimit(limit: UInt64, core: Int32) throws {
+        var m = TestMachine()
+        let child = try m.process()
+        try m.value(.setrlimit(resource: Resource.RLIMIT_CORE, cur: limit, max: 1 << 20), by: child)
+        try m.kill(child, S.SIGABRT)
+        #expect(try m.wait(child) == Waited(child, S.SIGABRT | core))
+    }
+
+    @Test("bprm_stack_limits: arguments without a byte take room too")
+    func emptyArguments() throws {
+        var m = TestMachine()
+        let many = Array(repeating: "", count: 20_000)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: many), by: 1) == .E2BIG)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: Array(many.prefix(100))), by: 1) == nil)
+    }
+
+    /// A process with a timer whose signal waits, blocked.
+    private func firedTimer() throws -> (TestMachine, Int32, timer: Int32) {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.block(S.SIGUSR1, by: task)
+        let create = Syscall.timerCreate(clockid: 1, notify: 0, signo: S.SIGUSR1)
+        guard case .timerID(let timer) = try m.call(create, by: task).data else { throw TestMachine.Refused() }
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+        return (m, task, timer)
+    }
+
+    @Test("posixtimer_deliver_signal: nobody sees the signal of a timer that was set anew or deleted since")
+    func staleTimerSignal() throws {
+        let take = Syscall.sigtimedwait(set: SignalSet(S.SIGUSR1), timeout: 0)
+        for change in [
+            Syscall.timerDelete(timerid: 0), .timerSettime(timerid: 0, seconds: 0, nanoseconds: 0),
+            .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0),
+        ] {
+            var (m, task, _) = try firedTimer()
+            try m.call(change, by: task)
+            #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+            #expect(try m.errno(take, by: task) == .EAGAIN)
+            #expect(try m.view(task).sharedPending == SignalSet())
+            m.kernel.advanceClock(by: 9 * second)
+            let again = change == .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0)
+            #expect(try m.call(take, by: task).info?.code == (again ? SignalInfo.SI_TIMER : nil))
+        }
+        var (m, task, timer) = try firedTimer()
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.call(take, by: task).info?.code == SignalInfo.SI_TIMER)
+    }
+
+    @Test("flush_itimer_signals: exec drops the signals of POSIX timers and keeps others")
+    func execDropsTimerSignals() throws {
+        var (m, task, _) = try firedTimer()
+        try m.block(S.SIGUSR2, by: task)
+        try m.kill(task, S.SIGUSR2)
+        try m.exec(task)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR2))
+    }
+
+    @Test("find_user: who becomes root again is charged to the one root there is")
+    func rootIsOne() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.value(.setresuid(ruid: 1000, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0, 1000])
+        try m.value(.setresuid(ruid: 0, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0])
+        #expect(m.kernel.users().map(\.processes) == [2])
+    }
+
+    @Test("setns: a descriptor of another kind is EINVAL, none at all EBADF")
+    func setnsDescriptor() throws {
+        var m = TestMachine()
+        #expect(try m.errno(.setns(fd: 0, nstype: F.CLONE_NEWPID)) == .EINVAL)
+        #expect(try m.errno(.setns(fd: 99, nstype: F.CLONE_NEWPID)) == .EBADF)
+    }
+}
