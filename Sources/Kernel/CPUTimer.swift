@@ -53,7 +53,8 @@ extension Kernel {
                 let (product, overflow) = max(rest, 1).multipliedReportingOverflow(by: runnable)
                 let (wait, remainder) = product.quotientAndRemainder(dividingBy: share)
                 let until = overflow ? Int64.max : deadline(in: remainder > 0 ? wait + 1 : wait)
-                least = min(least ?? Int64.max, until)
+                // What is due at the end of time is never reached: the clock stands still there, and nobody uses any up.
+                if until < Int64.max { least = min(least ?? until, until) }
             }
         }
         return least

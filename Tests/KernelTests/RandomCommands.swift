@@ -51,6 +51,34 @@ struct RandomCommandTests {
         }
     }
 
+    @Test("the clock stands still at the end of time, whatever is set")
+    func endOfTime() throws {
+        var m = TestMachine()
+        m.kernel.advanceClock(by: .max)
+        for which: Int32 in 0...2 {
+            try m.value(.setitimer(which: which, seconds: 1, microseconds: 0))
+            try m.value(.timerCreate(clockid: which, notify: 0, signo: S.SIGURG))
+            try m.value(.timerSettime(timerid: which, seconds: 1, nanoseconds: 0))
+        }
+        try m.value(.setrlimit(resource: Resource.RLIMIT_CPU, cur: 1, max: .max))
+        for step in [second, .max] { m.kernel.advanceClock(by: step) }
+        #expect(m.kernel.time == .max)
+    }
+
+    @Test("the commands reach every kind of event")
+    func coverage() {
+        // Linux has no tracepoint of its own for the choice of a reaper: forget_original_parent tells it.
+        var missing = Set(EventType.allCases).subtracting([.find_new_reaper])
+        for seed in 0..<400 as Range<UInt64> where !missing.isEmpty {
+            var random = CommandGenerator(seed: seed)
+            _ = random.configuration()
+            var kernel = Kernel()
+            for _ in 0..<Self.commands where kernel.panicMessage == nil { kernel.perform(random.command(for: kernel)) }
+            for event in kernel.events(after: 0, limit: .max) { missing.remove(event.type) }
+        }
+        #expect(missing == [])
+    }
+
     private func difference(_ a: Kernel, _ b: Kernel) -> String? {
         if a.digest() != b.digest() { return "digest" }
         if a.events(after: 0, limit: .max) != b.events(after: 0, limit: .max) { return "events" }
@@ -86,6 +114,15 @@ struct RandomCommandTests {
 private struct CommandGenerator: RandomNumberGenerator {
     private var generator: RandomResourceTests.Generator
 
+    /// The tasks that there are.
+    private var tids: [Int32] = []
+    /// How a session begins, so that terminals, semaphores and job control matter from the start.
+    private var prelude: [Command] = [
+        .call(4, .setpgid(pid: 0, pgid: 0)), .call(3, .fork), .call(3, .setpgid(pid: 0, pgid: 0)), .call(2, .fork),
+        .call(2, .open(path: "/dev/tty1", flags: OpenFlags.O_RDWR)), .call(2, .setsid), .call(1, .fork),
+        .call(1, .pipe), .call(1, .semget(key: 0, nsems: 2, semflg: 0o666)),
+    ]
+
     init(seed: UInt64) { generator = RandomResourceTests.Generator(state: seed &* 0x5851_f42d_4c95_7f2d) }
 
     mutating func next() -> UInt64 { generator.next() }
@@ -108,8 +145,14 @@ private struct CommandGenerator: RandomNumberGenerator {
     }
 
     private mutating func number() -> Int32 {
+        if chance(40), let tid = tids.randomElement(using: &self) { return tid }
         if chance(85) { return Int32.random(in: -2...12, using: &self) }
         return one(of: [Int32.min, Int32.max, Int32.min + 1, 300, 65_536, -12, 1 << 30, 0x5961_6d61])
+    }
+
+    /// 0 to a small number, with rare exceptions.
+    private mutating func small(_ highest: Int32) -> Int32 {
+        chance(95) ? Int32.random(in: 0...highest, using: &self) : number()
     }
 
     private mutating func wide() -> Int64 {
@@ -119,7 +162,7 @@ private struct CommandGenerator: RandomNumberGenerator {
 
     private mutating func signal() -> Int32 {
         if chance(70) {
-            return one(of: [S.SIGCHLD, S.SIGCONT, S.SIGSTOP, S.SIGTSTP, S.SIGUSR1, S.SIGALRM, S.SIGTTOU, 0])
+            return one(of: [S.SIGCHLD, S.SIGCONT, S.SIGCONT, S.SIGSTOP, S.SIGTSTP, S.SIGUSR1, S.SIGALRM, S.SIGTTOU, 0])
         }
         return chance(80) ? Int32.random(in: 1...64, using: &self) : number()
     }
@@ -165,6 +208,8 @@ private struct CommandGenerator: RandomNumberGenerator {
 
     /// The next command for a kernel in this state.
     mutating func command(for kernel: Kernel) -> Command {
+        if let first = prelude.popLast() { return first }
+        tids = kernel.tasks(after: 0, limit: 60).map(\.tid)
         if chance(6) { return .advance(chance(90) ? Int64.random(in: 0...5_000_000_000, using: &self) : wide()) }
         let ready = kernel.tasks(after: 0, limit: 60).filter { $0.state == .running }.map(\.tid)
         guard let tid = ready.randomElement(using: &self), !chance(2) else {
@@ -212,12 +257,13 @@ private struct CommandGenerator: RandomNumberGenerator {
     }
 
     private mutating func ending() -> Syscall {
-        switch Int.random(in: 0..<6, using: &self) {
+        switch Int.random(in: 0..<7, using: &self) {
         case 0: .exit(status: number())
         case 1: .exitGroup(status: number())
         case 2: .wait4(pid: number(), options: bits32(WaitOptions.names))
-        case 3: .wait4(pid: -1, options: chance(70) ? W.WNOHANG | W.__WALL | W.WUNTRACED : W.__WALL)
-        case 4: .waitid(idtype: number(), id: number(), options: bits32(WaitOptions.names) | W.WEXITED | W.WNOHANG)
+        case 3: .wait4(pid: -1, options: chance(70) ? W.WNOHANG | W.__WALL | W.WUNTRACED | W.WCONTINUED : W.__WALL)
+        case 4: .wait4(pid: -1, options: W.WNOHANG | W.WCONTINUED)
+        case 5: .waitid(idtype: number(), id: number(), options: bits32(WaitOptions.names) | W.WEXITED | W.WNOHANG)
         default: .waitid(idtype: pick(IDType.names), id: number(), options: bits32(WaitOptions.names))
         }
     }
@@ -277,13 +323,13 @@ private struct CommandGenerator: RandomNumberGenerator {
         case 7: return .pidfdOpen(pid: a, flags: chance(70) ? 0 : pick(OpenFlags.names))
         case 8: return .pidfdSendSignal(pidfd: a, sig: signal(), flags: chance(70) ? 0 : b)
         case 9: return .pidfdGetfd(pidfd: a, targetfd: b, flags: chance(90) ? 0 : number())
-        case 10: return .semget(key: a, nsems: b, semflg: 0o600 | ipcFlags(&self))
+        case 10: return .semget(key: chance(70) ? 0 : a, nsems: chance(70) ? 2 : b, semflg: 0o600 | ipcFlags(&self))
         case 11, 12:
             let operations = (0..<Int.random(in: 0...3, using: &self)).map { _ in
-                SemaphoreOperation(num: number(), op: number(), flags: ipcFlags(&self))
+                SemaphoreOperation(num: small(1), op: chance(80) ? small(2) &- 1 : number(), flags: ipcFlags(&self))
             }
-            return .semop(semid: a, sops: operations)
-        default: return .semctl(semid: a, num: b, cmd: pick(SemctlCommand.names), val: number())
+            return .semop(semid: small(2), sops: operations)
+        default: return .semctl(semid: small(2), num: small(1), cmd: pick(SemctlCommand.names), val: number())
         }
     }
 
@@ -292,15 +338,19 @@ private struct CommandGenerator: RandomNumberGenerator {
     private mutating func files() -> Syscall {
         let (a, b) = (number(), number())
         switch Int.random(in: 0..<13, using: &self) {
-        case 0, 1: return .open(path: path(), flags: pick(OpenFlags.names) | pick(OpenFlags.names))
+        case 0, 1:
+            return .open(
+                path: chance(30) ? "/dev/tty1" : path(),
+                flags: chance(30) ? OpenFlags.O_RDWR : pick(OpenFlags.names) | pick(OpenFlags.names)
+            )
         case 2: return .close(fd: a)
         case 3: return .dup(oldfd: a)
         case 4: return .dup2(oldfd: a, newfd: b)
         case 5, 6: return .pipe
         case 7: return .fcntl(fd: a, cmd: pick(FcntlCommand.names), arg: wide())
         case 8: return .poll(fd: a)
-        case 9: return .read(fd: a, count: wide())
-        case 10: return .write(fd: a, count: wide())
+        case 9: return .read(fd: small(6), count: wide())
+        case 10: return .write(fd: small(6), count: wide())
         case 11: return .ioctl(fd: a, request: pick(IoctlRequest.names), arg: wide())
         default: return chance(50) ? .chdir(path: path()) : .umask(mask: a)
         }
