@@ -194,20 +194,25 @@ extension Kernel {
         work.append(.resume(task))
     }
 
-    /// Was the parent woken for a signal that stops or kills it? On Linux it runs on another CPU meanwhile, and to take a
-    /// signal is short beside what do_exit has done until here: it is out of the way before it hears of this death.
+    /// Whoever is told of this death is out of the way first when it is about to stop or die itself.
     private func parentGoesFirst(_ task: Handle) -> Bool {
         let parent = tasks[task].parent
-        guard parent != none, tasks[parent].queued, !sameThreadGroup(parent, task), tasks[parent].sighand != none else {
-            return false
-        }
-        let signal = tasks[parent].signal
+        return parent != none && !sameThreadGroup(parent, task) && isAboutToStopOrDie(parent)
+    }
+
+    /// Was the task woken for a signal that stops or kills it?
+    ///
+    /// On Linux it runs on another CPU meanwhile, and to take a signal is short beside what do_exit or a stop does.
+    func isAboutToStopOrDie(_ task: Handle) -> Bool {
+        guard tasks[task].queued, tasks[task].sighand != none else { return false }
+        let signal = tasks[task].signal
         if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return true }
-        let pending = tasks[parent].pending.signal | signals[signal].sharedPending.signal
-        let ready = SignalSet(bits: pending & ~tasks[parent].blocked)
-        if tasks[parent].ptrace != 0, !ready.isEmpty { return true }
-        let handled = sighands[tasks[parent].sighand]
-        let standard = (ready - SignalSet.ignoredByDefault).bits & ~(handled.caught | handled.ignored)
+        let pending = tasks[task].pending.signal | signals[signal].sharedPending.signal
+        let ready = SignalSet(bits: pending & ~tasks[task].blocked)
+        if tasks[task].ptrace != 0, !ready.isEmpty { return true }
+        let sighand = tasks[task].sighand
+        let standard =
+            (ready - SignalSet.ignoredByDefault).bits & ~(sighands[sighand].caught | sighands[sighand].ignored)
         return standard != 0 && signals[signal].flags & SignalFlags.UNKILLABLE == 0
     }
 
