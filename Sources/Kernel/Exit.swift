@@ -63,7 +63,6 @@ extension Kernel {
             tasks[task].letsChildGoFirst = false
             if othersAreWaiting { return queueUp(task, .exiting(code: code)) }
         }
-        let parentIsFirst = parentGoesFirst(task)
         record(.do_exit, task, code, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 ? 1 : 0)
         synchronizeGroupExit(task, code)
         if isEventEnabled(task, PtraceEvent.EXIT),
@@ -71,16 +70,16 @@ extension Kernel {
         {
             return
         }
-        doExitChores(task, code, parentIsFirst: parentIsFirst)
+        doExitChores(task, code)
     }
 
     mutating func afterExitEvent(_ task: Handle, _ code: Int32) {
         endPtraceStop(task)
-        doExitChores(task, code, parentIsFirst: false)
+        doExitChores(task, code)
     }
 
     /// The chapter's list.
-    private mutating func doExitChores(_ task: Handle, _ code: Int32, parentIsFirst: Bool) {
+    private mutating func doExitChores(_ task: Handle, _ code: Int32) {
         exitSignals(task)
         let groupDead = dropLive(task)
         if groupDead, isGlobalInit(task) { return panic(exitCode: groupCode(task) != 0 ? groupCode(task) : code) }
@@ -94,8 +93,8 @@ extension Kernel {
         if groupDead { disassociateCtty(task, onExit: true) }
         exitNamespace(task)
         if parentGoesFirst(task) {
-            // One that was woken by this very exit only takes its signal first; its own exit takes as long as this one.
-            if !parentIsFirst { tasks[tasks[task].parent].letsChildGoFirst = true }
+            // It only takes its signal first: its own exit takes as long as this one.
+            tasks[tasks[task].parent].letsChildGoFirst = true
             return queueUp(task, .exitNotify(code: code, groupDead: groupDead))
         }
         exitNotify(task, code, groupDead)
@@ -186,7 +185,7 @@ extension Kernel {
     }
 
     /// The rest of an exit waits behind those who were woken before.
-    private mutating func queueUp(_ task: Handle, _ stage: Stage) {
+    mutating func queueUp(_ task: Handle, _ stage: Stage) {
         let frame = frame(of: task)
         frames[frame].stage = stage
         if tasks[task].queued { tasks[task].skipsTurn = true }
@@ -206,7 +205,8 @@ extension Kernel {
     func isAboutToStopOrDie(_ task: Handle) -> Bool {
         guard tasks[task].queued, tasks[task].sighand != none else { return false }
         let signal = tasks[task].signal
-        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return true }
+        // Its death was decided when the signal was sent: there is nothing left to take.
+        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return false }
         let pending = tasks[task].pending.signal | signals[signal].sharedPending.signal
         let ready = SignalSet(bits: pending & ~tasks[task].blocked)
         if tasks[task].ptrace != 0, !ready.isEmpty { return true }
