@@ -82,6 +82,7 @@ extension Kernel {
 
     /// `find_user()`, `alloc_uid()`.
     private mutating func findUser(_ uid: Int32) -> Handle {
+        if uid == 0 { return Self.rootUser }
         if let user = usersByID[uid] { return user }
         let user = userTable.allocate(UserStruct(count: 0, uid: uid))
         usersByID[uid] = user
@@ -146,15 +147,25 @@ extension Kernel {
     /// Yama's PR_SET_PTRACER: 0 nobody, -1 anyone, else a process. EINVAL unless Yama's scope is in force.
     private mutating func setPtracer(_ task: Handle, _ arg: Int64) throws(Errno) {
         guard configuration.ptraceScope > 0 else { throw Errno(.EINVAL, .badArgument("option")) }
-        if arg == 0 {
-            declaredTracers[tgid(task)] = nil
-        } else if arg == -1 {
-            declaredTracers[tgid(task)] = -1
-        } else {
+        var declared: Handle = none
+        if arg != 0, arg != -1 {
             let tracer = findTask(Int32(clamping: arg), seenBy: task)
             guard tracer != none else { throw Errno(.EINVAL, .noSuchTask(Int32(clamping: arg))) }
-            declaredTracers[tgid(task)] = tgid(tracer)
+            declared = tasks[tracer].pid
         }
+        let signal = tasks[task].signal
+        forgetDeclaredTracer(signal)
+        pinPid(declared)
+        signals[signal].declaredTracer = declared
+        signals[signal].anyoneMayTrace = arg == -1
+    }
+
+    /// `yama_ptracer_del()`.
+    mutating func forgetDeclaredTracer(_ signal: Handle) {
+        let declared = signals[signal].declaredTracer
+        signals[signal].declaredTracer = none
+        signals[signal].anyoneMayTrace = false
+        unpinPid(declared)
     }
 
     /// `propagate_has_child_subreaper()`: present descendants reparent to the new subreaper too.

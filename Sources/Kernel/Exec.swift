@@ -126,6 +126,7 @@ extension Kernel {
         putMM(old)
         execCreds(task)
         execTimers(signal)
+        flushTimerSignals(task)
         closeOnExec(task)
         tasks[task].flags &= ~PF.FORKNOEXEC
         tasks[task].selfExecID &+= 1

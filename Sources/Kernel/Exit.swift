@@ -59,6 +59,11 @@ extension Kernel {
             frames[frame].callID = 0
             frames[frame].call = nil
         }
+        if tasks[task].letsChildGoFirst {
+            tasks[task].letsChildGoFirst = false
+            if othersAreWaiting { return queueUp(task, .exiting(code: code)) }
+        }
+        let parentIsFirst = parentGoesFirst(task)
         record(.do_exit, task, code, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 ? 1 : 0)
         synchronizeGroupExit(task, code)
         if isEventEnabled(task, PtraceEvent.EXIT),
@@ -66,16 +71,16 @@ extension Kernel {
         {
             return
         }
-        doExitChores(task, code)
+        doExitChores(task, code, parentIsFirst: parentIsFirst)
     }
 
     mutating func afterExitEvent(_ task: Handle, _ code: Int32) {
         endPtraceStop(task)
-        doExitChores(task, code)
+        doExitChores(task, code, parentIsFirst: false)
     }
 
     /// The chapter's list.
-    private mutating func doExitChores(_ task: Handle, _ code: Int32) {
+    private mutating func doExitChores(_ task: Handle, _ code: Int32, parentIsFirst: Bool) {
         exitSignals(task)
         let groupDead = dropLive(task)
         if groupDead, isGlobalInit(task) { return panic(exitCode: groupCode(task) != 0 ? groupCode(task) : code) }
@@ -88,6 +93,11 @@ extension Kernel {
         exitFS(task)
         if groupDead { disassociateCtty(task, onExit: true) }
         exitNamespace(task)
+        if parentGoesFirst(task) {
+            // One that was woken by this very exit only takes its signal first; its own exit takes as long as this one.
+            if !parentIsFirst { tasks[tasks[task].parent].letsChildGoFirst = true }
+            return queueUp(task, .exitNotify(code: code, groupDead: groupDead))
+        }
         exitNotify(task, code, groupDead)
     }
 
@@ -175,8 +185,34 @@ extension Kernel {
         record(.exit_namespace, task, proxy, before, before - 1)
     }
 
+    /// The rest of an exit waits behind those who were woken before.
+    private mutating func queueUp(_ task: Handle, _ stage: Stage) {
+        let frame = frame(of: task)
+        frames[frame].stage = stage
+        if tasks[task].queued { tasks[task].skipsTurn = true }
+        tasks[task].queued = true
+        work.append(.resume(task))
+    }
+
+    /// Was the parent woken for a signal that stops or kills it? On Linux it runs on another CPU meanwhile, and to take a
+    /// signal is short beside what do_exit has done until here: it is out of the way before it hears of this death.
+    private func parentGoesFirst(_ task: Handle) -> Bool {
+        let parent = tasks[task].parent
+        guard parent != none, tasks[parent].queued, !sameThreadGroup(parent, task), tasks[parent].sighand != none else {
+            return false
+        }
+        let signal = tasks[parent].signal
+        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return true }
+        let pending = tasks[parent].pending.signal | signals[signal].sharedPending.signal
+        let ready = SignalSet(bits: pending & ~tasks[parent].blocked)
+        if tasks[parent].ptrace != 0, !ready.isEmpty { return true }
+        let handled = sighands[tasks[parent].sighand]
+        let standard = (ready - SignalSet.ignoredByDefault).bits & ~(handled.caught | handled.ignored)
+        return standard != 0 && signals[signal].flags & SignalFlags.UNKILLABLE == 0
+    }
+
     /// `exit_notify()`: the children get a new parent, the task becomes a zombie, the parent is told.
-    private mutating func exitNotify(_ task: Handle, _ code: Int32, _ groupDead: Bool) {
+    mutating func exitNotify(_ task: Handle, _ code: Int32, _ groupDead: Bool) {
         record(.exit_notify, task, groupDead ? 1 : 0, signals[tasks[task].signal].live)
         dropFrame(task)
         exitPtrace(task)

@@ -66,6 +66,10 @@ enum Stage: Sendable {
     case exitEvent(code: Int32)
     /// exit of a namespace's init: waits until the namespace is empty (`zap_pid_ns_processes`).
     case zapNamespace(code: Int32, groupDead: Bool)
+    /// exit: it was told to die and has not begun.
+    case exiting(code: Int32)
+    /// exit: exit_notify is what remains.
+    case exitNotify(code: Int32, groupDead: Bool)
     /// Stopped for its tracer to see a signal (`ptrace_signal`).
     case signalStop(shared: Bool)
     /// Stopped for its tracer: group-stop or PTRACE_EVENT_STOP (`do_jobctl_trap`).
@@ -289,11 +293,8 @@ extension Kernel {
         return call
     }
 
-    /// What is left of an interrupted nanosleep; a tracer may have put anything into the register.
-    private func restOfSleep(_ frame: Frame) -> Int64 {
-        let (rest, overflow) = frame.kept.subtractingReportingOverflow(time)
-        return overflow ? 0 : max(0, rest)
-    }
+    /// What is left of an interrupted nanosleep.
+    private func restOfSleep(_ frame: Frame) -> Int64 { max(0, frame.kept - time) }
 
     /// A handler is about to run: whether an interrupted call restarts or returns EINTR (`handle_signal`).
     mutating func decideRestart(_ task: Handle, restarts: Bool) {
@@ -330,6 +331,8 @@ extension Kernel {
         case .deThread(let waitingForLeader): continueDeThread(task, waitingForLeader: waitingForLeader)
         case .execEvent: afterExecEvent(task)
         case .exitEvent(let code): afterExitEvent(task, code)
+        case .exiting(let code): doExit(task, code)
+        case .exitNotify(let code, let groupDead): exitNotify(task, code, groupDead)
         case .zapNamespace(let code, let groupDead): continueZap(task, code: code, groupDead: groupDead)
         case .signalStop(let shared): afterSignalStop(task, shared: shared)
         case .jobctlTrap:

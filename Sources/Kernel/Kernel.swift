@@ -40,8 +40,6 @@ package struct Kernel: Sendable {
 
     /// Users by uid, root excepted.
     var usersByID: [Int32: Handle] = [:]
-    /// PR_SET_PTRACER: the tracer that a process declared, -1 for anyone.
-    var declaredTracers: [Int32: Int32] = [:]
     /// Tasks that wait for an exec to be over.
     var execWaiters: [Handle] = []
 
@@ -73,6 +71,8 @@ package struct Kernel: Sendable {
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
 
+    /// `INIT_USER`, root, the first user that boot makes; nobody frees it.
+    static let rootUser: Handle = 0
     /// PID 1's signal_struct, the first that boot makes.
     static let initSignal: Handle = 0
 
@@ -200,6 +200,8 @@ package struct Kernel: Sendable {
                 let next = work[workHead]
                 workHead += 1
                 switch next {
+                case .resume(let task) where tasks[task].skipsTurn:
+                    tasks[task].skipsTurn = false
                 case .resume(let task):
                     tasks[task].queued = false
                     resume(task)

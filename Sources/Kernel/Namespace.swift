@@ -98,7 +98,10 @@ extension Kernel {
 
     /// `setns(2)` with a pidfd: children are made in the PID namespace of the process that it refers to.
     mutating func setns(_ task: Handle, fd: Int32, nstype: UInt64) throws(Errno) -> Step {
-        let (pid, _) = try pidfdTarget(task, fd)
+        let file = try file(task, fd)
+        guard case .pidfd(let pid, _) = resources.openFiles[file].kind else {
+            throw Errno(.EINVAL, .resource(.notAPidfd(fd)))
+        }
         let target = pids[pid].task
         if nstype == 0 || nstype & ~Self.namespaceFlags != 0 { throw Errno(.EINVAL, .badArgument("nstype")) }
         guard target != none, tasks[target].nsproxy != none else { throw Errno(.ESRCH, .gone) }

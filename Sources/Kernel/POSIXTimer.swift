@@ -108,6 +108,7 @@ extension Kernel {
         var timer = resources.timers[timers].posix[index]
         let left = timeLeft(task, timer)
         resources.timerQueue.remove(timer.key)
+        outdateSignal(tasks[task].signal, timer)
         timer.key = nil
         timer.cpuExpiry = nil
         if timer.isOnCPUClock {
@@ -130,6 +131,7 @@ extension Kernel {
     /// `timer_delete(2)`.
     mutating func timerDelete(_ task: Handle, _ timerid: Int32) throws(Errno) -> Int64 {
         let (timers, index) = try posixTimer(task, timerid)
+        outdateSignal(tasks[task].signal, resources.timers[timers].posix[index])
         release(resources.timers[timers].posix.remove(at: index))
         updateCPUTimed(tasks[task].signal)
         return 0
@@ -151,26 +153,58 @@ extension Kernel {
         // The signal of a thread that has died is lost.
         if toThread, !isAlive(timer) { return }
         let target = toThread ? timer.thread : leader
-        let pending = toThread ? tasks[target].pending : signals[signal].sharedPending
-        if isQueued(timer, in: pending) { return }
+        let queued = queuedSignal(signal, timer)
+        if queued != none {
+            sigqueues[queued].isStale = false
+            return
+        }
         // The place that timer_create reserved in the user's queue is the one that the signal takes.
         userTable[timer.user].sigpending -= 1
         let info = SignalInfo(signo: timer.signo, code: SignalInfo.SI_TIMER, value: Int64(id))
-        sendSignal(info, to: target, group: !toThread, force: false)
+        sendQuietly(timer.signo, to: target, toThread ? .thread : .process, from: .notice, info: info, timer: id)
         userTable[timer.user].sigpending += 1
     }
 
-    private func isQueued(_ timer: PosixTimer, in pending: PendingSignals) -> Bool {
-        guard pending.signal & SignalSet.bit(timer.signo) != 0 else { return false }
+    /// Where a timer's last signal is queued, `none` if it is not.
+    private func queuedSignal(_ signal: Handle, _ timer: PosixTimer) -> Handle {
+        let toThread = timer.notify == PosixTimer.SIGEV_THREAD_ID
+        if toThread, !isAlive(timer) { return none }
+        let pending = toThread ? tasks[timer.thread].pending : signals[signal].sharedPending
+        guard pending.signal & SignalSet.bit(timer.signo) != 0 else { return none }
         var entry = pending.list.first
+        while entry != none, sigqueues[entry].timer != timer.id { entry = sigqueues[entry].link.next }
+        return entry
+    }
+
+    /// A signal that is queued for a timer which is set anew or deleted will not be seen (`it_signal_seq`).
+    private mutating func outdateSignal(_ signal: Handle, _ timer: PosixTimer) {
+        let queued = queuedSignal(signal, timer)
+        if queued != none { sigqueues[queued].isStale = true }
+    }
+
+    /// `flush_itimer_signals()`: exec drops the signals of POSIX timers.
+    mutating func flushTimerSignals(_ task: Handle) {
+        let signal = tasks[task].signal
+        tasks[task].pending = withoutTimers(tasks[task].pending)
+        signals[signal].sharedPending = withoutTimers(signals[signal].sharedPending)
+    }
+
+    private mutating func withoutTimers(_ pending: PendingSignals) -> PendingSignals {
+        var queue = pending
+        var retained: UInt64 = 0
+        var entry = queue.list.first
         while entry != none {
-            let info = sigqueues[entry].info
-            if info.signo == timer.signo, info.code == SignalInfo.SI_TIMER, info.value == Int64(timer.id) {
-                return true
+            let (info, next) = (sigqueues[entry].info, sigqueues[entry].link.next)
+            if info.code == SignalInfo.SI_TIMER {
+                queue.signal &= ~SignalSet.bit(info.signo)
+                remove(entry, from: &queue)
+            } else {
+                retained |= SignalSet.bit(info.signo)
             }
-            entry = sigqueues[entry].link.next
+            entry = next
         }
-        return false
+        queue.signal |= retained
+        return queue
     }
 
     /// `exit_itimers()`.

@@ -212,10 +212,14 @@ extension Kernel {
         return false
     }
 
-    /// PR_SET_PTRACER: the tracer that the task declared, or anyone.
+    /// `ptracer_exception_found()`: the process's present tracer, the one that it declared with its descendants, or anyone.
     private func mayBeTraced(_ task: Handle, by tracer: Handle) -> Bool {
-        guard let declared = declaredTracers[tgid(task)] else { return false }
-        return declared == -1 || declared == tgid(tracer)
+        let present = tasks[task].ptrace != 0 ? tasks[task].parent : none
+        if present != none, sameThreadGroup(present, tracer) { return true }
+        let signal = tasks[task].signal
+        if signals[signal].anyoneMayTrace { return true }
+        let declared = signals[signal].declaredTracer
+        return declared != none && pids[declared].task != none && isDescendant(tracer, of: pids[declared].task)
     }
 
     // The call
@@ -478,7 +482,12 @@ extension Kernel {
             if let registers = arguments.registers { setRegisters(target, registers) }
             return .done(0)
         case PtraceRequest.PTRACE_GET_SYSCALL_INFO:
-            return .done(0, syscallInfo(frames[frame]))
+            // How much of the structure there is to tell.
+            switch frames[frame].stage {
+            case .syscallEntry: return .done(80, syscallInfo(frames[frame]))
+            case .syscallExit: return .done(33, syscallInfo(frames[frame]))
+            default: return .done(24, syscallInfo(frames[frame]))
+            }
         default:
             throw Errno(.EIO, .unknownRequest(request))
         }

@@ -101,6 +101,7 @@ extension Kernel {
         tasks.release(task, Task.released)
         signals[signal].count -= 1
         guard signals[signal].count == 0 else { return }
+        forgetDeclaredTracer(signal)
         let rlimits = signals[signal].rlimits
         limits[rlimits].count -= 1
         if limits[rlimits].count == 0 { limits.release(rlimits, Limits(cur: [], max: [])) }

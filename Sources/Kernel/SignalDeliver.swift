@@ -13,7 +13,8 @@ extension Kernel {
     }
 
     /// `collect_signal()`: takes the oldest siginfo of a signal off a queue.
-    private mutating func collect(_ sig: Int32, from queue: inout PendingSignals) -> SignalInfo {
+    /// Nil when it was a timer's that was set anew or deleted since (`posixtimer_deliver_signal`).
+    private mutating func collect(_ sig: Int32, from queue: inout PendingSignals) -> SignalInfo? {
         var first: Handle = none
         var another = false
         var entry = queue.list.first
@@ -30,32 +31,36 @@ extension Kernel {
         if !another { queue.signal &= ~SignalSet.bit(sig) }
         // Nothing was queued: the bit alone was set, and who sent it is lost.
         guard first != none else { return SignalInfo(signo: sig) }
-        let info = sigqueues[first].info
+        let taken = sigqueues[first]
         remove(first, from: &queue)
-        return info
+        return taken.isStale ? nil : taken.info
     }
 
     /// `dequeue_signal()`: the task's own queue before the shared one.
     mutating func dequeueSignal(_ task: Handle, mask: UInt64) -> (info: SignalInfo, shared: Bool)? {
-        var shared = false
-        var sig = nextSignal(tasks[task].pending.signal, mask)
-        var info = SignalInfo(signo: 0)
-        if sig != 0 {
-            var queue = tasks[task].pending
-            info = collect(sig, from: &queue)
-            tasks[task].pending = queue
-        } else {
-            shared = true
-            let signal = tasks[task].signal
-            sig = nextSignal(signals[signal].sharedPending.signal, mask)
+        var shared: Bool
+        var sig: Int32
+        var info: SignalInfo?
+        repeat {
+            shared = false
+            sig = nextSignal(tasks[task].pending.signal, mask)
             if sig != 0 {
-                var queue = signals[signal].sharedPending
+                var queue = tasks[task].pending
                 info = collect(sig, from: &queue)
-                signals[signal].sharedPending = queue
+                tasks[task].pending = queue
+            } else {
+                shared = true
+                let signal = tasks[task].signal
+                sig = nextSignal(signals[signal].sharedPending.signal, mask)
+                if sig != 0 {
+                    var queue = signals[signal].sharedPending
+                    info = collect(sig, from: &queue)
+                    signals[signal].sharedPending = queue
+                }
             }
-        }
+        } while sig != 0 && info == nil
         recalcSigpending(task)
-        if sig == 0 { return nil }
+        guard sig != 0, let info else { return nil }
         if SignalSet.stop.contains(sig) { tasks[task].jobctl |= JobControl.STOP_DEQUEUED }
         return (info, shared)
     }

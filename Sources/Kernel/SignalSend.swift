@@ -295,13 +295,15 @@ extension Kernel {
         _ target: SignalTarget,
         force: Bool,
         special: Bool,
-        timer: Handle = none
+        timer: Int32 = none
     ) throws(Errno) {
         var result: Int32 = 1  // TRACE_SIGNAL_IGNORED
         defer {
             record(.signal_generate, task, sig, info.code, info.pid, target == .process ? 1 : 0, result)
         }
         guard prepareSignal(task, sig, force: force) else { return }
+        // A thread that is past its last look at signals gets none of its own any more.
+        if target == .thread, tasks[task].flags & PF.EXITING != 0 { return }
         let signal = tasks[task].signal
         let bit = SignalSet.bit(sig)
         let queued = target == .process ? signals[signal].sharedPending.signal : tasks[task].pending.signal
@@ -356,7 +358,7 @@ extension Kernel {
         _ target: SignalTarget,
         from source: SignalSource,
         info given: SignalInfo? = nil,
-        timer: Handle = none
+        timer: Int32 = none
     ) throws(Errno) {
         guard tasks[task].sighand != none else { throw Errno(.ESRCH, .gone) }
         var info = given ?? SignalInfo(signo: sig)
@@ -368,7 +370,7 @@ extension Kernel {
             try queueSignal(task, sig, info, target, force: force, special: true)
         case .kernel:
             if given == nil { info.code = SignalInfo.SI_KERNEL }
-            try queueSignal(task, sig, info, target, force: true, special: given == nil, timer: timer)
+            try queueSignal(task, sig, info, target, force: true, special: given == nil)
         case .user(let sender):
             var force = info.code == SignalInfo.SI_KERNEL
             if tid(sender, seenBy: task) == 0 {
@@ -377,7 +379,7 @@ extension Kernel {
             }
             try queueSignal(task, sig, info, target, force: force, special: false)
         case .notice:
-            try queueSignal(task, sig, info, target, force: false, special: false)
+            try queueSignal(task, sig, info, target, force: false, special: false, timer: timer)
         }
     }
 
@@ -387,9 +389,10 @@ extension Kernel {
         to task: Handle,
         _ target: SignalTarget,
         from source: SignalSource,
-        info: SignalInfo? = nil
+        info: SignalInfo? = nil,
+        timer: Int32 = none
     ) {
-        do throws(Errno) { try send(sig, to: task, target, from: source, info: info) } catch {}
+        do throws(Errno) { try send(sig, to: task, target, from: source, info: info, timer: timer) } catch {}
     }
 
     /// A signal that the kernel generates, with a siginfo of its own.

@@ -13,8 +13,10 @@ struct SignalQueueEntry: Sendable {
     var link = ListLink()
     /// The user whose RLIMIT_SIGPENDING it counts against.
     var user: Handle = none
-    /// The POSIX timer that it came from, `none` if from none.
-    var timer: Handle = none
+    /// The id of the POSIX timer that it came from, `none` if from none.
+    var timer: Int32 = none
+    /// The timer was set anew or deleted since: nobody will see it.
+    var isStale = false
 }
 
 /// What all threads of a process share, `struct signal_struct`.
@@ -51,6 +53,10 @@ package struct SignalStruct: Sendable {
     var isLeader = false
     var isChildSubreaper = false
     var hasChildSubreaper = false
+    /// PR_SET_PTRACER: the tracer that it declared, a `struct pid` that it holds; `none` for nobody.
+    var declaredTracer: Handle = none
+    /// PR_SET_PTRACER_ANY.
+    var anyoneMayTrace = false
     /// The controlling terminal: an entry of `Kernel.terminals`.
     var tty: Handle = none
     /// Shared table of limits, an entry of `Kernel.limits`.

@@ -11,9 +11,12 @@ struct ReviewProcess {
         return [ruid, euid, suid]
     }
 
-    @Test("flag_nproc_exceeded: who joins a user is not counted yet; a fork that succeeds forgets the excess", arguments: [
-        (limit: UInt64(0), errno: Errno.Name?.some(.EAGAIN)), (1, nil), (2, nil),
-    ])
+    @Test(
+        "flag_nproc_exceeded: who joins a user is not counted yet; a fork that succeeds forgets the excess",
+        arguments: [
+            (0, .EAGAIN), (1, nil), (2, nil),
+        ] as [(UInt64, Errno.Name?)]
+    )
     func processLimit(limit: UInt64, errno: Errno.Name?) throws {
         var m = TestMachine()
         try m.become(1000, try m.process())
@@ -38,11 +41,14 @@ struct ReviewProcess {
         #expect(try m.view(child).flags & PF.NPROC_EXCEEDED == 0)
     }
 
-    @Test("cap_bprm_creds_from_file: exec saves the effective id; what the ids do not give is lost", arguments: [
-        (before: [Int32(0), 0, 0], after: [Int32(0), 0, 0], isPlain: true),
-        ([1000, 1000, 0], [1000, 1000, 1000], true), ([0, 1000, 0], [0, 1000, 1000], false),
-        ([1000, 0, 1000], [1000, 0, 0], false), ([1000, 2000, 3000], [1000, 2000, 2000], false),
-    ])
+    @Test(
+        "cap_bprm_creds_from_file: exec saves the effective id; what the ids do not give is lost",
+        arguments: [
+            ([0, 0, 0], [0, 0, 0], true),
+            ([1000, 1000, 0], [1000, 1000, 1000], true), ([0, 1000, 0], [0, 1000, 1000], false),
+            ([1000, 0, 1000], [1000, 0, 0], false), ([1000, 2000, 3000], [1000, 2000, 2000], false),
+        ] as [([Int32], [Int32], Bool)]
+    )
     func execCredentials(before: [Int32], after: [Int32], isPlain: Bool) throws {
         var m = TestMachine()
         let child = try m.process()
@@ -61,9 +67,11 @@ struct ReviewProcess {
         var m = TestMachine()
         let outer = try m.process()
         let inner = try m.clone(F.CLONE_NEWPID, by: outer)
-        let process = try m.process(by: inner)
-        let thread = try m.thread(by: process)
-        try m.seize(thread, by: inner)
+        #expect(try m.fork(by: inner) == 2)
+        let process = try #require(try m.view(inner).children.first)
+        #expect(try m.thread(by: process) == 3)
+        let thread = try #require(try m.view(process).threadGroup.last)
+        try m.seize(3, by: inner)
         try m.exitThread(thread)
         #expect(m.state(thread) == .zombie)
         try m.exit(inner, 3)
@@ -85,15 +93,18 @@ struct ReviewProcess {
         #expect(try m.wait(grandchild, by: child) == Waited(grandchild, 0))
     }
 
-    @Test("coredump: a core needs a page of RLIMIT_CORE", arguments: [
-        (limit: UInt64(0), status: S.SIGABRT), (1, S.SIGABRT), (4095, S.SIGABRT), (4096, S.SIGABRT | 0x80),
-    ])
-    func coreLimit(limit: UInt64, status: Int32) throws {
+    @Test(
+        "coredump: a core needs a page of RLIMIT_CORE",
+        arguments: [
+            (0, 0), (1, 0), (4095, 0), (4096, 0x80),
+        ] as [(UInt64, Int32)]
+    )
+    func coreLimit(limit: UInt64, core: Int32) throws {
         var m = TestMachine()
         let child = try m.process()
         try m.value(.setrlimit(resource: Resource.RLIMIT_CORE, cur: limit, max: 1 << 20), by: child)
         try m.kill(child, S.SIGABRT)
-        #expect(try m.wait(child) == Waited(child, status))
+        #expect(try m.wait(child) == Waited(child, S.SIGABRT | core))
     }
 
     @Test("bprm_stack_limits: arguments without a byte take room too")
@@ -102,5 +113,67 @@ struct ReviewProcess {
         let many = Array(repeating: "", count: 20_000)
         #expect(try m.errno(.execve(path: "/bin/true", argv: many), by: 1) == .E2BIG)
         #expect(try m.errno(.execve(path: "/bin/true", argv: Array(many.prefix(100))), by: 1) == nil)
+    }
+
+    /// A process with a timer whose signal waits, blocked.
+    private func firedTimer() throws -> (TestMachine, Int32, timer: Int32) {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.block(S.SIGUSR1, by: task)
+        let create = Syscall.timerCreate(clockid: 1, notify: 0, signo: S.SIGUSR1)
+        guard case .timerID(let timer) = try m.call(create, by: task).data else { throw TestMachine.Refused() }
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+        return (m, task, timer)
+    }
+
+    @Test("posixtimer_deliver_signal: nobody sees the signal of a timer that was set anew or deleted since")
+    func staleTimerSignal() throws {
+        let take = Syscall.sigtimedwait(set: SignalSet(S.SIGUSR1), timeout: 0)
+        for change in [
+            Syscall.timerDelete(timerid: 0), .timerSettime(timerid: 0, seconds: 0, nanoseconds: 0),
+            .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0),
+        ] {
+            var (m, task, _) = try firedTimer()
+            try m.call(change, by: task)
+            #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR1))
+            #expect(try m.errno(take, by: task) == .EAGAIN)
+            #expect(try m.view(task).sharedPending == SignalSet())
+            m.kernel.advanceClock(by: 9 * second)
+            let again = change == .timerSettime(timerid: 0, seconds: 9, nanoseconds: 0)
+            #expect(try m.call(take, by: task).info?.code == (again ? SignalInfo.SI_TIMER : nil))
+        }
+        var (m, task, timer) = try firedTimer()
+        try m.call(.timerSettime(timerid: timer, seconds: 1, nanoseconds: 0), by: task)
+        m.kernel.advanceClock(by: second)
+        #expect(try m.call(take, by: task).info?.code == SignalInfo.SI_TIMER)
+    }
+
+    @Test("flush_itimer_signals: exec drops the signals of POSIX timers and keeps others")
+    func execDropsTimerSignals() throws {
+        var (m, task, _) = try firedTimer()
+        try m.block(S.SIGUSR2, by: task)
+        try m.kill(task, S.SIGUSR2)
+        try m.exec(task)
+        #expect(try m.view(task).sharedPending == SignalSet(S.SIGUSR2))
+    }
+
+    @Test("find_user: who becomes root again is charged to the one root there is")
+    func rootIsOne() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.value(.setresuid(ruid: 1000, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0, 1000])
+        try m.value(.setresuid(ruid: 0, euid: 0, suid: 0), by: task)
+        #expect(m.kernel.users().map(\.uid) == [0])
+        #expect(m.kernel.users().map(\.processes) == [2])
+    }
+
+    @Test("setns: a descriptor of another kind is EINVAL, none at all EBADF")
+    func setnsDescriptor() throws {
+        var m = TestMachine()
+        #expect(try m.errno(.setns(fd: 0, nstype: F.CLONE_NEWPID)) == .EINVAL)
+        #expect(try m.errno(.setns(fd: 99, nstype: F.CLONE_NEWPID)) == .EBADF)
     }
 }

@@ -184,11 +184,43 @@ struct ReviewPtrace {
         let inner = try m.clone(F.CLONE_NEWPID, by: tracer)
         try m.attach(inner, O.PTRACE_O_TRACEVFORKDONE, by: tracer)
         try m.resume(inner, by: tracer)
-        try m.blocked(.vfork, by: inner)
+        try m.call(.vfork, by: inner)
         let child = try #require(try m.view(inner).children.first)
         #expect(try m.view(child).nsPids == [child, 2])
         try m.exit(child)
         #expect(try m.wait(inner, by: tracer) == Waited(inner, event(PtraceEvent.VFORK_DONE)))
         #expect(try m.trace(P.PTRACE_GETEVENTMSG, inner, by: tracer).message == Int64(child))
+    }
+
+    @Test("Yama: a declared tracer's descendants may trace too; the declaration ends with either of the two")
+    func declaredTracer() throws {
+        var m = TestMachine { $0.ptraceScope = 1 }
+        let tracee = try m.process()
+        let declared = try m.process()
+        let heir = try m.process(by: declared)
+        let stranger = try m.process()
+        for task in [tracee, heir, stranger] { try m.become(1000, task) }
+        try m.prctl(PrctlOption.PR_SET_DUMPABLE, 1, by: tracee)
+        #expect(try m.traceErrno(P.PTRACE_SEIZE, tracee, by: heir) == .EPERM)
+        try m.prctl(PrctlOption.PR_SET_PTRACER, Int64(declared), by: tracee)
+        #expect(try m.traceErrno(P.PTRACE_SEIZE, tracee, by: stranger) == .EPERM)
+        try m.seize(tracee, by: heir)
+        try m.exit(heir)
+        try m.exit(declared)
+        _ = try m.wait(declared)
+        #expect(try m.traceErrno(P.PTRACE_SEIZE, tracee, by: stranger) == .EPERM)
+        // The number is given to somebody else, who was never declared.
+        var arguments = CloneArguments()
+        arguments.setTid = [declared]
+        arguments.exitSignal = Int64(S.SIGCHLD)
+        let other = Int32(try m.value(.clone3(arguments)))
+        try m.become(1000, other)
+        #expect(other == declared)
+        #expect(try m.traceErrno(P.PTRACE_SEIZE, tracee, by: other) == .EPERM)
+        try m.prctl(PrctlOption.PR_SET_PTRACER, -1, by: tracee)
+        try m.seize(tracee, by: stranger)
+        try m.exit(stranger)
+        try m.exit(tracee)
+        _ = try m.wait(tracee)
     }
 }
