@@ -87,7 +87,7 @@ struct RulesH {
         for (ids, may) in [([1000, 1000, 1000], true), ([1000, 1000, 1001], false), ([1001, 1000, 1000], false)] {
             let target = try m.process()
             try m.value(.setresuid(ruid: Int32(ids[0]), euid: Int32(ids[1]), suid: Int32(ids[2])), by: target)
-            try m.exec(target)
+            try m.prctl(PrctlOption.PR_SET_DUMPABLE, 1, by: target)
             let errno = try m.traceErrno(P.PTRACE_SEIZE, target, by: tracer)
             #expect(errno == (may ? nil : .EPERM), "\(ids)")
         }
