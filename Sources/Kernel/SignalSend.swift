@@ -548,6 +548,8 @@ extension Kernel {
         }
         var info = userInfo(task, target, sig, code)
         info.value = value
+        // si_status and si_value share their bytes.
+        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
         try sendUserSignal(from: task, to: target, info: info, group: false)
         return 0
     }
@@ -567,6 +569,8 @@ extension Kernel {
         guard target != none else { throw Errno(.ESRCH, .noSuchTask(pid)) }
         var info = userInfo(task, target, sig, code)
         info.value = value
+        // si_status and si_value share their bytes.
+        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
         try sendUserSignal(from: task, to: target, info: info, group: true)
         return 0
     }
