@@ -15,7 +15,7 @@ STEPS ?= 10000
 RELEASE := .build/release/proclab
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
-.PHONY: help serve build test test-swift test-wire test-conformance sanitize bench bench-http conform \
+.PHONY: help serve build test test-swift test-wire test-conformance sanitize bench bench-kernel bench-http conform \
     format lint lint-swift lint-deploy settings-table clean packages-build
 
 help: ## List the targets
@@ -51,7 +51,11 @@ sanitize: packages-build ## Run the tests in Swift under ThreadSanitizer and Add
 	Scripts/sanitize thread
 	Scripts/sanitize address
 
-bench: bench-http ## Run the benchmarks and print ratios
+bench: bench-kernel bench-http ## Run the benchmarks and print ratios (BENCH_LONG=1: more rounds)
+
+bench-kernel: packages-build ## The kernel in process against the real fork, its growth and its memory
+	$(SWIFT) build -c release --product bench --static-swift-stdlib
+	.build/release/bench
 
 bench-http: build ## HTTP against a bare C server on libmicrohttpd and jansson
 	@Scripts/install-packages $(BENCH_PACKAGES)

@@ -111,7 +111,8 @@ extension Command {
             return .semget(
                 key: try a.int32("key", default: 0),
                 nsems: try a.int32("nsems"),
-                semflg: Int32(truncatingIfNeeded: try a.flags("semflg", SemaphoreFlags.self))
+                semflg: a.json["semflg"] == nil
+                    ? 0o600 : Int32(truncatingIfNeeded: try a.flags("semflg", SemaphoreFlags.self))
             )
         case .semop: return .semop(semid: try a.int32("semid"), sops: try semaphoreOperations(a))
         case .semctl:

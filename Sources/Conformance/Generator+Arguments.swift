@@ -203,7 +203,6 @@ extension Generator {
             let base = Int64(seen.max() ?? 1)
             members.append(.init("set_tid", [JSONValue(base + Int64.random(in: 0...4, using: &random))]))
         }
-        if family == .pidns && random.chance(20) { members.append(.init("set_tid", [1, 40])) }
         if random.chance(8) { members.append(.init("size", random.pick([0, 63, 64, 80, 88, 96, 5000]))) }
         if random.chance(4) { members.append(.init("stack", 4096)) }
         if random.chance(4) { members.append(.init("stack_size", 4096)) }
@@ -222,7 +221,7 @@ extension Generator {
     private mutating func rlimit(_ call: String) -> JSONValue {
         let resource: JSONValue =
             family == .attrs
-            ? random.pick(["RLIMIT_NPROC", "RLIMIT_SIGPENDING", "RLIMIT_NICE", "RLIMIT_CORE"]) : "RLIMIT_NPROC"
+            ? random.pick(["RLIMIT_NPROC", "RLIMIT_NICE", "RLIMIT_CORE"]) : "RLIMIT_NPROC"
         if call == "getrlimit" { return ["resource": random.chance(10) ? 99 : "RLIMIT_CORE"] }
         if random.chance(5) { return ["resource": random.pick([99, "RLIMIT_NPROC"]), "cur": 5, "max": 4] }
         return ["resource": resource, "cur": random.pick([1, 2, 3, 1000]), "max": random.pick([1000, 2000])]

@@ -64,15 +64,19 @@ extension Difference {
     }
 }
 
-/// Makes a scenario shorter for as long as `test` still finds a difference in what is left.
-package func shrink(_ difference: Difference, test: (Scenario) -> Difference?) -> Difference {
+/// Makes a scenario shorter for as long as `test` still finds a difference in what is left, in at most `limit` trials.
+package func shrink(
+    _ difference: Difference,
+    limit: Int = 400,
+    test: (Scenario) -> Difference?
+) -> Difference {
     var best = difference
     var size = max(1, best.steps.count / 2)
     var trials = 0
-    while trials < 400 {
+    while trials < limit {
         var start = 0
         var progress = false
-        while start < best.steps.count - 1 && trials < 400 {
+        while start < best.steps.count - 1 && trials < limit {
             var scenario = Scenario(best.steps)
             let end = min(start + size, best.steps.count - 1)
             scenario.parts.removeSubrange(start..<end)

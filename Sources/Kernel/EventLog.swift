@@ -1,9 +1,9 @@
 /// The last events of a kernel, a ring.
 package struct EventLog: Sendable {
-    private var ring: ContiguousArray<Event> = []
+    private var ring = Slab<Event>()
     private let capacity: Int
     /// The place of the next event.
-    private var next = 0
+    private var next: Handle = 0
     /// The number of the last event.
     package private(set) var seq: UInt64 = 0
 
@@ -21,9 +21,12 @@ package struct EventLog: Sendable {
     ) {
         seq &+= 1
         let event = Event(seq: seq, time: time, type: type, task: task, arguments: arguments)
-        if next < ring.count { ring[next] = event } else { ring.append(event) }
-        next = next + 1 == capacity ? 0 : next + 1
+        if Int(next) < ring.count { ring[next] = event } else { _ = ring.allocate(event) }
+        next = Int(next) + 1 == capacity ? 0 : next + 1
     }
+
+    /// Makes the ring this log's own, so that it can be written.
+    mutating func own() { ring.own() }
 
     /// The events above `after`, at most `limit`, ascending.
     package func events(after: UInt64, limit: Int) -> [Event] {
@@ -32,7 +35,7 @@ package struct EventLog: Sendable {
         let count = min(UInt64(limit), seq - start)
         var result: [Event] = []
         result.reserveCapacity(Int(count))
-        for offset in 0..<count { result.append(ring[Int((start + offset) % UInt64(capacity))]) }
+        for offset in 0..<count { result.append(ring[Handle(truncatingIfNeeded: (start + offset) % UInt64(capacity))]) }
         return result
     }
 }

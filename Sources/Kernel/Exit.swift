@@ -59,6 +59,10 @@ extension Kernel {
             frames[frame].callID = 0
             frames[frame].call = nil
         }
+        if tasks[task].letsChildGoFirst {
+            tasks[task].letsChildGoFirst = false
+            if othersAreWaiting { return queueUp(task, .exiting(code: code)) }
+        }
         record(.do_exit, task, code, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 ? 1 : 0)
         synchronizeGroupExit(task, code)
         if isEventEnabled(task, PtraceEvent.EXIT),
@@ -88,6 +92,11 @@ extension Kernel {
         exitFS(task)
         if groupDead { disassociateCtty(task, onExit: true) }
         exitNamespace(task)
+        if parentGoesFirst(task) {
+            // It only takes its signal first: its own exit takes as long as this one.
+            tasks[tasks[task].parent].letsChildGoFirst = true
+            return queueUp(task, .exitNotify(code: code, groupDead: groupDead))
+        }
         exitNotify(task, code, groupDead)
     }
 
@@ -175,8 +184,40 @@ extension Kernel {
         record(.exit_namespace, task, proxy, before, before - 1)
     }
 
+    /// The rest of an exit waits behind those who were woken before.
+    mutating func queueUp(_ task: Handle, _ stage: Stage) {
+        let frame = frame(of: task)
+        frames[frame].stage = stage
+        if tasks[task].queued { tasks[task].skipsTurn = true }
+        tasks[task].queued = true
+        work.append(.resume(task))
+    }
+
+    /// Whoever is told of this death is out of the way first when it is about to stop or die itself.
+    private func parentGoesFirst(_ task: Handle) -> Bool {
+        let parent = tasks[task].parent
+        return parent != none && !sameThreadGroup(parent, task) && isAboutToStopOrDie(parent)
+    }
+
+    /// Was the task woken for a signal that stops or kills it?
+    ///
+    /// On Linux it runs on another CPU meanwhile, and to take a signal is short beside what do_exit or a stop does.
+    func isAboutToStopOrDie(_ task: Handle) -> Bool {
+        guard tasks[task].queued, tasks[task].sighand != none else { return false }
+        let signal = tasks[task].signal
+        // Its death was decided when the signal was sent: there is nothing left to take.
+        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return false }
+        let pending = tasks[task].pending.signal | signals[signal].sharedPending.signal
+        let ready = SignalSet(bits: pending & ~tasks[task].blocked)
+        if tasks[task].ptrace != 0, !ready.isEmpty { return true }
+        let sighand = tasks[task].sighand
+        let standard =
+            (ready - SignalSet.ignoredByDefault).bits & ~(sighands[sighand].caught | sighands[sighand].ignored)
+        return standard != 0 && signals[signal].flags & SignalFlags.UNKILLABLE == 0
+    }
+
     /// `exit_notify()`: the children get a new parent, the task becomes a zombie, the parent is told.
-    private mutating func exitNotify(_ task: Handle, _ code: Int32, _ groupDead: Bool) {
+    mutating func exitNotify(_ task: Handle, _ code: Int32, _ groupDead: Bool) {
         record(.exit_notify, task, groupDead ? 1 : 0, signals[tasks[task].signal].live)
         dropFrame(task)
         exitPtrace(task)
@@ -234,6 +275,6 @@ extension Kernel {
 
     /// Releases the tasks that reap themselves, the last found first, as exit_notify's list does.
     mutating func releaseDead(by task: Handle) {
-        while let next = dead.popLast() { releaseTask(next, by: task) }
+        while !dead.isEmpty, let next = dead.popLast() { releaseTask(next, by: task) }
     }
 }

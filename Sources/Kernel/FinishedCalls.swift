@@ -4,7 +4,10 @@
 /// apart, so that neither kind pushes the other out.
 struct FinishedCalls: Sendable {
     var capacity = 1024
-    private var ring: ContiguousArray<Call> = []
+    private var ring = Slab<Call>()
+    private var place: Handle = none
+    /// The id of the call that was stored in the ring last.
+    private(set) var last: UInt64 = 0
     private var late: [UInt64: Call] = [:]
     private var lateOrder: ContiguousArray<UInt64> = []
     private var lateHead = 0
@@ -13,10 +16,16 @@ struct FinishedCalls: Sendable {
 
     @inline(__always)
     mutating func store(_ call: Call) {
-        let index = Int((call.id - 1) % UInt64(capacity))
-        while ring.count <= index { ring.append(Call(id: 0, task: 0, name: .fork, state: .returned)) }
+        let index = Handle(truncatingIfNeeded: (call.id - 1) % UInt64(capacity))
+        while ring.count <= index { _ = ring.allocate(Call(id: 0, task: 0, name: .fork, state: .returned)) }
         ring[index] = call
+        place = index
+        last = call.id
     }
+
+    /// The call that was stored in the ring last.
+    @inline(__always)
+    var lastCall: Call { ring[place] }
 
     mutating func storeLate(_ call: Call) {
         if late.updateValue(call, forKey: call.id) == nil { lateOrder.append(call.id) }
@@ -34,9 +43,12 @@ struct FinishedCalls: Sendable {
     /// The caller takes the ids of all late calls; their results stay at least until the next late call is stored.
     mutating func tellLate() { lateTold = lateOrder.count }
 
+    /// Makes the ring this value's own, so that it can be written.
+    mutating func own() { ring.own() }
+
     subscript(_ id: UInt64) -> Call? {
         guard id > 0 else { return nil }
-        let index = Int((id - 1) % UInt64(capacity))
+        let index = Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))
         if index < ring.count, ring[index].id == id { return ring[index] }
         return late[id]
     }

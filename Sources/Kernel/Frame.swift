@@ -66,6 +66,10 @@ enum Stage: Sendable {
     case exitEvent(code: Int32)
     /// exit of a namespace's init: waits until the namespace is empty (`zap_pid_ns_processes`).
     case zapNamespace(code: Int32, groupDead: Bool)
+    /// exit: it was told to die and has not begun.
+    case exiting(code: Int32)
+    /// exit: exit_notify is what remains.
+    case exitNotify(code: Int32, groupDead: Bool)
     /// Stopped for its tracer to see a signal (`ptrace_signal`).
     case signalStop(shared: Bool)
     /// Stopped for its tracer: group-stop or PTRACE_EVENT_STOP (`do_jobctl_trap`).
@@ -226,6 +230,10 @@ extension Kernel {
             reportSyscall(task, stage: .syscallExit)
             return
         }
+        // Whoever kills itself along with others gets to die only after it has sent the last signal.
+        if id == performing, othersAreWaiting, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 {
+            return queueUp(task, .toUser)
+        }
         returnToUser(task)
     }
 
@@ -327,6 +335,8 @@ extension Kernel {
         case .deThread(let waitingForLeader): continueDeThread(task, waitingForLeader: waitingForLeader)
         case .execEvent: afterExecEvent(task)
         case .exitEvent(let code): afterExitEvent(task, code)
+        case .exiting(let code): doExit(task, code)
+        case .exitNotify(let code, let groupDead): exitNotify(task, code, groupDead)
         case .zapNamespace(let code, let groupDead): continueZap(task, code: code, groupDead: groupDead)
         case .signalStop(let shared): afterSignalStop(task, shared: shared)
         case .jobctlTrap:

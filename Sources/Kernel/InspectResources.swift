@@ -39,15 +39,15 @@ extension Kernel {
             for file in Set(table.map(\.file)) where file != none { holders[file, default: []].append(tid(task)) }
         }
         var result: [ObjectView] = []
-        for index in resources.openFiles.items.indices {
-            let file = resources.openFiles.items[index]
+        for index in resources.openFiles.handles {
+            let file = resources.openFiles[index]
             guard file.count > 0 else { continue }
-            let tids = holders[Handle(index)] ?? []
-            let id = Handle(index) + 1
+            let tids = holders[index] ?? []
+            let id = index + 1
             result.append(ObjectView(type: "file", id: id, count: file.count, holders: tids, note: describe(file)))
         }
-        for index in resources.semaphores.sets.items.indices {
-            let set = resources.semaphores.sets.items[index]
+        for index in resources.semaphores.sets.handles {
+            let set = resources.semaphores.sets[index]
             guard !set.semaphores.isEmpty else { continue }
             // A set may have thousands of semaphores: the first ones tell enough.
             let values = set.semaphores.prefix(16).map { String($0.value) }.joined(separator: " ")
@@ -55,7 +55,7 @@ extension Kernel {
             let waiting = set.sleepers.map { tid($0) }.sorted()
             let count = Int32(set.undoLists.count)
             result.append(
-                ObjectView(type: "sem_array", id: Handle(index) + 1, count: count, holders: waiting, note: note)
+                ObjectView(type: "sem_array", id: index + 1, count: count, holders: waiting, note: note)
             )
         }
         return result

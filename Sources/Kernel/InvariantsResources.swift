@@ -19,8 +19,9 @@ extension Kernel {
             }
         }
         var problems: [String] = []
-        for (index, file) in resources.openFiles.items.enumerated() {
-            let found = references[Handle(index)] ?? 0
+        for index in resources.openFiles.handles {
+            let file = resources.openFiles[index]
+            let found = references[index] ?? 0
             if file.count != found {
                 problems.append("open file \(index + 1) counts \(file.count), \(found) refer to it")
             }
@@ -30,7 +31,7 @@ extension Kernel {
 
     private func pipeProblems() -> [String] {
         var ends: [Handle: (readers: Int32, writers: Int32)] = [:]
-        for file in resources.openFiles.items where file.count > 0 {
+        for file in resources.openFiles.handles.map({ resources.openFiles[$0] }) where file.count > 0 {
             guard case .pipe(let pipe) = file.kind else { continue }
             if file.isReadable { ends[pipe, default: (0, 0)].readers += 1 }
             if file.isWritable { ends[pipe, default: (0, 0)].writers += 1 }
@@ -54,7 +55,8 @@ extension Kernel {
     private func semaphoreProblems() -> [String] {
         var problems: [String] = []
         var sleepers: [Handle] = []
-        for set in resources.semaphores.sets.items where !set.semaphores.isEmpty {
+        let sets = resources.semaphores.sets
+        for set in sets.handles.map({ sets[$0] }) where !set.semaphores.isEmpty {
             sleepers += set.sleepers
             for semaphore in set.semaphores where !(0...SemaphoreNamespace.highestValue).contains(semaphore.value) {
                 problems.append("a semaphore of set \(set.id) has value \(semaphore.value)")

@@ -9,6 +9,8 @@ package struct Kernel: Sendable {
     /// What the profile decides.
     let rules: ProfileRules
 
+    private var identity = Identity()
+
     // The tables. A handle into one of them is an index.
     var tasks = Slab<Task>()
     var signals = Slab<SignalStruct>()
@@ -44,6 +46,9 @@ package struct Kernel: Sendable {
     // Work that remains until the kernel is quiet.
     var work: ContiguousArray<Work> = []
     var workHead = 0
+    /// The number of the signal that is being sent to many at once, or was last.
+    var volley: UInt32 = 0
+    var sendingToMany = false
     /// Zombies that reap themselves, released at the end of exit_notify.
     var dead: ContiguousArray<Handle> = []
     /// Zombies that init adopted and will wait for, in `auto` mode.
@@ -96,8 +101,9 @@ package struct Kernel: Sendable {
         guard pid != none, pids[pid].task != none else { return .noSuchTask }
         let task = pids[pid].task
         guard tasks[task].frame == none, tasks[task].exitState == .none else {
-            return .cannotRun(shownState(task), whyItCannotRun(task))
+            return refuse(task)
         }
+        own()
         callCount += 1
         let id = callCount
         performing = id
@@ -107,9 +113,13 @@ package struct Kernel: Sendable {
         enterSyscall(task, call, id)
         settle()
         performing = 0
-        if let call = self.call(id) { return .made(call) }
-        return .made(Call(id: id, task: tid, name: call.name, state: .killed))
+        if finished.last == id { return .made(finished.lastCall) }
+        return .made(self.call(id) ?? Call(id: id, task: tid, name: call.name, state: .killed))
     }
+
+    /// The task is not in user mode. Mutating and apart, so that `perform` need not prepare a copy of the kernel for it.
+    @inline(never)
+    private mutating func refuse(_ task: Handle) -> Outcome { .cannotRun(shownState(task), whyItCannotRun(task)) }
 
     /// The ids of the blocked calls that finished since this was last asked, in the order in which they did.
     package mutating func takeCompletions() -> [UInt64] {
@@ -122,6 +132,7 @@ package struct Kernel: Sendable {
     /// Advances the virtual clock; every timer that is due fires in order, and all that follows happens until quiet.
     package mutating func advanceClock(by nanoseconds: Int64) {
         guard panicMessage == nil, nanoseconds > 0 else { return }
+        own()
         let (sum, overflow) = time.addingReportingOverflow(nanoseconds)
         let end = overflow ? Int64.max : sum
         record(.clock_advance, none, Int32(clamping: nanoseconds / 1_000_000))
@@ -138,9 +149,8 @@ package struct Kernel: Sendable {
 
     /// What remains to be done before the kernel is quiet, first come first served.
     ///
-    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. Telling a parent of a stop takes long
-    /// enough there that tasks which were woken before have looked at their own signals by then, so it queues up behind
-    /// them.
+    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. A parent that was woken to stop or die
+    /// has taken its signal there by the time that it is told of a child's stop or death, so the news queues up behind it.
     enum Work: Sendable {
         /// A task goes on.
         case resume(Handle)
@@ -152,6 +162,39 @@ package struct Kernel: Sendable {
     @inline(__always)
     var othersAreWaiting: Bool { workHead < work.count }
 
+    /// Sees to it that a change of this kernel is not seen in copies of it: every door has it done before anything else.
+    @inline(__always)
+    private mutating func own() {
+        if !isKnownUniquelyReferenced(&identity) { ownTables() }
+    }
+
+    private mutating func ownTables() {
+        identity = Identity()
+        tasks.own()
+        signals.own()
+        sighands.own()
+        sigqueues.own()
+        pids.own()
+        namespaces.own()
+        mms.own()
+        filesTable.own()
+        fsTable.own()
+        nsproxies.own()
+        creds.own()
+        userTable.own()
+        limits.own()
+        totals.own()
+        programs.own()
+        strings.own()
+        frames.own()
+        log.own()
+        finished.own()
+        resources.own()
+    }
+
+    /// Tells whether a kernel has been copied since its tables were last made its own.
+    private final class Identity: Sendable {}
+
     /// Does what remains to be done until every task is in user mode, asleep, stopped or dead.
     mutating func settle() {
         repeat {
@@ -159,6 +202,8 @@ package struct Kernel: Sendable {
                 let next = work[workHead]
                 workHead += 1
                 switch next {
+                case .resume(let task) where tasks[task].skipsTurn:
+                    tasks[task].skipsTurn = false
                 case .resume(let task):
                     tasks[task].queued = false
                     resume(task)
@@ -166,8 +211,10 @@ package struct Kernel: Sendable {
                     deliver(notice)
                 }
             }
-            work.removeAll(keepingCapacity: true)
-            workHead = 0
+            if workHead > 0 {
+                work.removeAll(keepingCapacity: true)
+                workHead = 0
+            }
             reapRoutinely()
         } while workHead < work.count && panicMessage == nil
     }
@@ -177,6 +224,7 @@ package struct Kernel: Sendable {
     mutating func kick(_ task: Handle) {
         guard !tasks[task].queued else { return }
         tasks[task].queued = true
+        tasks[task].volley = sendingToMany ? volley : 0
         work.append(.resume(task))
     }
 

@@ -214,16 +214,21 @@ extension Kernel {
     @inline(__always)
     func number(_ pid: Handle, in namespace: Handle) -> Int32 {
         guard pid != none else { return 0 }
-        return namespace == 0 ? pids[pid].number : innerNumber(pid, in: namespace)
+        return namespace == 0 ? pids[pid].number : Self.innerNumber(pid, in: namespace, pids, namespaces)
     }
 
-    private func innerNumber(_ pid: Handle, in namespace: Handle) -> Int32 {
+    /// The same in a nested namespace. Not a method, which would be passed a copy of all tables' headers.
+    private static func innerNumber(
+        _ pid: Handle,
+        in namespace: Handle,
+        _ pids: Slab<PidStruct>,
+        _ namespaces: Slab<PidNamespace>
+    ) -> Int32 {
         let level = Int(namespaces[namespace].level)
-        let inner = pids[pid].inner
-        guard level >= 1, level <= inner.count, pids[pid].number != 0 else { return 0 }
+        guard level >= 1, level <= pids[pid].inner.count, pids[pid].number != 0 else { return 0 }
         var current = pids[pid].namespace
         while Int(namespaces[current].level) > level { current = namespaces[current].parent }
-        return current == namespace ? inner[level - 1] : 0
+        return current == namespace ? pids[pid].inner[level - 1] : 0
     }
 
     /// The namespace that a task lives in (`task_active_pid_ns`).

@@ -95,6 +95,7 @@ extension Kernel {
     }
 
     /// `ptrace_event()`: true when the task stopped.
+    @inline(never)
     mutating func ptraceEvent(_ task: Handle, _ event: Int32, message: Int64, stage: Stage) -> Bool {
         let code = event << 8 | Signal.SIGTRAP
         return ptraceStop(
@@ -481,7 +482,12 @@ extension Kernel {
             if let registers = arguments.registers { setRegisters(target, registers) }
             return .done(0)
         case PtraceRequest.PTRACE_GET_SYSCALL_INFO:
-            return .done(0, syscallInfo(frames[frame]))
+            // How much of the structure there is to tell.
+            switch frames[frame].stage {
+            case .syscallEntry: return .done(80, syscallInfo(frames[frame]))
+            case .syscallExit: return .done(33, syscallInfo(frames[frame]))
+            default: return .done(24, syscallInfo(frames[frame]))
+            }
         default:
             throw Errno(.EIO, .unknownRequest(request))
         }

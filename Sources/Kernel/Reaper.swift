@@ -156,7 +156,7 @@ extension Kernel {
     /// In `auto` mode PID 1 waits for whatever it adopted, as the book's init does; what it forked itself is its own
     /// business.
     mutating func reapRoutinely() {
-        while let child = adopted.popLast() {
+        while !adopted.isEmpty, let child = adopted.popLast() {
             let reaper = namespaces[0].childReaper
             guard panicMessage == nil, reaper != none, tasks[child].exitState == .zombie, threadGroupEmpty(child),
                 tasks[child].ptrace == 0, tasks[child].realParent == reaper

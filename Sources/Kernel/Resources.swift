@@ -14,4 +14,14 @@ struct Resources: Sendable {
     var timers = Slab<ProcessTimers>()
     var timerQueue = TimerQueue()
     var accounting = Accounting()
+
+    /// Makes the tables this value's own, so that they can be changed.
+    mutating func own() {
+        openFiles.own()
+        pipes.own()
+        terminals.own()
+        semaphores.sets.own()
+        undoLists.own()
+        timers.own()
+    }
 }

@@ -73,8 +73,8 @@ package actor KernelHost {
 
     /// The kernel. Reading it from another module copies some dozens of references; the members below do not.
     package private(set) var kernel: Kernel
-    /// The number of the kernel's last event.
-    package var seq: UInt64 { kernel.seq }
+    /// The number of the kernel's last event, as of the last change: every change comes by `settle`.
+    package private(set) var seq: UInt64 = 0
     /// Virtual nanoseconds since boot.
     package var time: Int64 { kernel.time }
 
@@ -94,7 +94,6 @@ package actor KernelHost {
     private nonisolated(unsafe) var outbox: [@Sendable () -> Void] = []
     /// `sync` is under way and will empty the outbox.
     private nonisolated(unsafe) var collecting = false
-    private var seenSeq: UInt64 = 0
     /// The kernel was deleted, or the service is going down: nobody can wait any more.
     package private(set) var ended = false
     package private(set) var deleted = false
@@ -115,8 +114,8 @@ package actor KernelHost {
         self.counts = counts
         idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
         kernel = Kernel(configuration: configuration)
-        seenSeq = kernel.seq
-        counts.events.add(kernel.seq, ordering: .relaxed)
+        seq = kernel.seq
+        counts.events.add(seq, ordering: .relaxed)
     }
 
     /// Runs `body` on the calling thread, isolated to this kernel, and then answers those whom it released.
@@ -168,21 +167,25 @@ package actor KernelHost {
     }
 
     private func settle() {
-        for id in kernel.takeCompletions() {
+        let (completed, now) = Self.settle(&kernel)
+        for id in completed {
             let waiters = parked.complete(id)
             guard !waiters.isEmpty else { continue }
             counts.parked.subtract(waiters.count, ordering: .relaxed)
             guard let call = kernel.call(id) else { continue }
-            let seq = kernel.seq
-            for waiter in waiters { outbox.append { waiter(.finished(call, seq: seq)) } }
+            for waiter in waiters { outbox.append { waiter(.finished(call, seq: now)) } }
         }
-        let seq = kernel.seq
-        if seq != seenSeq {
-            counts.events.add(seq &- seenSeq, ordering: .relaxed)
-            seenSeq = seq
+        if now != seq {
+            counts.events.add(now &- seq, ordering: .relaxed)
+            seq = now
             tellWatchers(.events)
         }
         release()
+    }
+
+    /// Works on the kernel in place: reading a member of an actor's property copies the whole property.
+    private static func settle(_ kernel: inout Kernel) -> (completed: [UInt64], seq: UInt64) {
+        (kernel.takeCompletions(), kernel.seq)
     }
 
     private func tellWatchers(_ end: WatchEnd) {
@@ -236,7 +239,7 @@ package actor KernelHost {
 
     /// Tells `watcher` once when the kernel's seq is above `after`.
     package func watch(after: UInt64, _ watcher: @escaping EventWatcher) -> Watching {
-        if kernel.seq > after { return .ready }
+        if seq > after { return .ready }
         if ended { return .ended }
         guard watchers.count < limits.watchers else { return .full }
         counts.watching.add(1, ordering: .relaxed)
@@ -264,7 +267,7 @@ package actor KernelHost {
 
     /// The service goes down: everyone who waits is told, with the call as it stands.
     package func shutdown() {
-        let seq = kernel.seq
+        let seq = seq
         end { kernel, id in
             .shutdown(kernel.call(id), seq: seq)
         } watchers: {

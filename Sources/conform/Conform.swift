@@ -32,6 +32,7 @@ struct Run: ParsableCommand {
     @Option(help: "One family only.") var family: [Family] = []
     @Option(help: "Differences that are understood.") var known = "KNOWN_DIFFERENCES"
     @Option(help: "Stop a family after so many differences.") var limit = 5
+    @Option(help: "Seconds to spend on making a difference shorter.") var patience = 30.0
     @Option(help: "A directory for a file with each difference.") var out: String?
 
     func run() throws {
@@ -78,8 +79,10 @@ struct Run: ParsableCommand {
             return
         }
         tally.agreed += difference.index
+        let deadline = Date() + patience
         let shortest = shrink(difference) { scenario in
-            recorder.perform(scenario, family)?.firstDifference()
+            guard Date() < deadline else { return nil }
+            return recorder.perform(scenario, family)?.firstDifference()
         }
         if known.explain(shortest) {
             tally.known += 1

@@ -25,7 +25,7 @@ struct ToolTests {
         let first = try generate(family, seed: 7)
         #expect(try generate(family, seed: 7) == first)
         #expect(try generate(family, seed: 8) != first)
-        #expect(first.count > 10)
+        #expect(!first.isEmpty)
     }
 
     @Test("a step that says something else is found, at its place")

@@ -50,16 +50,20 @@ struct RulesA {
         #expect(m.state(survivor) == .running)
     }
 
-    @Test("A3: clone checks which flags go together, one pair after the other", arguments: [
-        (F.CLONE_NEWNS | F.CLONE_FS, "CLONE_NEWNS"), (F.CLONE_NEWUSER | F.CLONE_FS, "CLONE_NEWUSER"),
-        (F.CLONE_NEWNS | F.CLONE_NEWUSER | F.CLONE_FS, "CLONE_NEWNS"),
-        (F.CLONE_THREAD | F.CLONE_NEWNS | F.CLONE_FS, "CLONE_NEWNS"), (F.CLONE_THREAD, "needs CLONE_SIGHAND"),
-        (F.CLONE_THREAD | F.CLONE_VM, "needs CLONE_SIGHAND"), (F.CLONE_SIGHAND, "needs CLONE_VM"),
-        (F.CLONE_SIGHAND | F.CLONE_PARENT, "needs CLONE_VM"), (F.CLONE_PARENT, "init"),
-        (F.CLONE_PARENT | threadFlags | F.CLONE_NEWPID, "init"), (threadFlags | F.CLONE_NEWPID, "one PID namespace"),
-        (F.CLONE_PIDFD | F.CLONE_DETACHED, "CLONE_DETACHED"),
-        (threadFlags | F.CLONE_NEWPID | F.CLONE_PIDFD | F.CLONE_DETACHED, "one PID namespace"),
-    ] as [(UInt64, String)])
+    @Test(
+        "A3: clone checks which flags go together, one pair after the other",
+        arguments: [
+            (F.CLONE_NEWNS | F.CLONE_FS, "CLONE_NEWNS"), (F.CLONE_NEWUSER | F.CLONE_FS, "CLONE_NEWUSER"),
+            (F.CLONE_NEWNS | F.CLONE_NEWUSER | F.CLONE_FS, "CLONE_NEWNS"),
+            (F.CLONE_THREAD | F.CLONE_NEWNS | F.CLONE_FS, "CLONE_NEWNS"), (F.CLONE_THREAD, "needs CLONE_SIGHAND"),
+            (F.CLONE_THREAD | F.CLONE_VM, "needs CLONE_SIGHAND"), (F.CLONE_SIGHAND, "needs CLONE_VM"),
+            (F.CLONE_SIGHAND | F.CLONE_PARENT, "needs CLONE_VM"), (F.CLONE_PARENT, "init"),
+            (F.CLONE_PARENT | threadFlags | F.CLONE_NEWPID, "init"),
+            (threadFlags | F.CLONE_NEWPID, "one PID namespace"),
+            (F.CLONE_PIDFD | F.CLONE_DETACHED, "CLONE_DETACHED"),
+            (threadFlags | F.CLONE_NEWPID | F.CLONE_PIDFD | F.CLONE_DETACHED, "one PID namespace"),
+        ] as [(UInt64, String)]
+    )
     func a3(flags: UInt64, why: String) throws {
         var m = TestMachine()
         let call = try m.call(.clone(flags: flags, exitSignal: S.SIGCHLD))
@@ -137,13 +141,16 @@ struct RulesA {
         #expect(try m.value(.clone(flags: threadFlags, exitSignal: 0), by: task) > 0)
     }
 
-    @Test("A7: a failed clone leaves no trace", arguments: [
-        (Syscall.clone(flags: F.CLONE_THREAD, exitSignal: 0), Errno.Name.EINVAL),
-        (.clone(flags: F.CLONE_PIDFD, exitSignal: 17), .EMFILE),
-        (.clone(flags: F.CLONE_PIDFD | F.CLONE_NEWPID | F.CLONE_VFORK | F.CLONE_VM, exitSignal: 17), .EMFILE),
-        (.clone3(arguments(setTid: [2])), .EEXIST), (.clone3(arguments(F.CLONE_NEWPID, setTid: [7])), .EINVAL),
-        (.clone3(arguments(F.CLONE_NEWPID, setTid: [1, 2])), .EEXIST),
-    ] as [(Syscall, Errno.Name)])
+    @Test(
+        "A7: a failed clone leaves no trace",
+        arguments: [
+            (Syscall.clone(flags: F.CLONE_THREAD, exitSignal: 0), Errno.Name.EINVAL),
+            (.clone(flags: F.CLONE_PIDFD, exitSignal: 17), .EMFILE),
+            (.clone(flags: F.CLONE_PIDFD | F.CLONE_NEWPID | F.CLONE_VFORK | F.CLONE_VM, exitSignal: 17), .EMFILE),
+            (.clone3(arguments(setTid: [2])), .EEXIST), (.clone3(arguments(F.CLONE_NEWPID, setTid: [7])), .EINVAL),
+            (.clone3(arguments(F.CLONE_NEWPID, setTid: [1, 2])), .EEXIST),
+        ] as [(Syscall, Errno.Name)]
+    )
     func a7(call: Syscall, errno: Errno.Name) throws {
         var m = TestMachine()
         let task = try m.process()
@@ -268,7 +275,9 @@ struct RulesA {
         #expect(child.fds.map(\.fd) == view.fds.map(\.fd))
         #expect(child.fds.first { $0.fd == fd }?.closeOnExec == true)
         #expect(child.fds.first { $0.fd == fd }?.count == 2, "the descriptions are shared")
-        #expect(try m.call(.getrlimit(resource: Resource.RLIMIT_NOFILE), by: child.tid).data == .limit(cur: 77, max: 99))
+        #expect(
+            try m.call(.getrlimit(resource: Resource.RLIMIT_NOFILE), by: child.tid).data == .limit(cur: 77, max: 99)
+        )
         #expect(child.sighand != view.sighand && child.files != view.files && child.fs != view.fs)
         try m.exit(parent)
         #expect(try m.view(child.tid).ppid == task, "it knows that an ancestor is a subreaper")
@@ -283,11 +292,14 @@ struct RulesA {
         #expect(try m.view(task).caught == SignalSet(S.SIGUSR1))
     }
 
-    @Test("A12: the size of clone3's structure", arguments: [
-        (63, false, Errno.Name.EINVAL), (0, true, .EINVAL), (-1, false, .EINVAL), (4097, false, .E2BIG),
-        (Int64.max, true, .E2BIG), (96, true, .E2BIG), (4096, true, .E2BIG), (96, false, nil), (4096, false, nil),
-        (64, false, nil), (88, true, nil),
-    ] as [(Int64, Bool, Errno.Name?)])
+    @Test(
+        "A12: the size of clone3's structure",
+        arguments: [
+            (63, false, Errno.Name.EINVAL), (0, true, .EINVAL), (-1, false, .EINVAL), (4097, false, .E2BIG),
+            (Int64.max, true, .E2BIG), (96, true, .E2BIG), (4096, true, .E2BIG), (96, false, nil), (4096, false, nil),
+            (64, false, nil), (88, true, nil),
+        ] as [(Int64, Bool, Errno.Name?)]
+    )
     func a12(size: Int64, tail: Bool, errno: Errno.Name?) throws {
         var m = TestMachine()
         var arguments = CloneArguments()
@@ -295,20 +307,27 @@ struct RulesA {
         #expect(try m.errno(.clone3(arguments)) == errno)
     }
 
-    @Test("A13: clone3 refuses unknown bits, CLONE_DETACHED and the low byte but CLONE_NEWTIME", arguments: [
-        (1 << 34, Errno.Name.EINVAL), (1 << 63, .EINVAL), (F.CLONE_DETACHED, .EINVAL), (17, .EINVAL), (0x40, .EINVAL),
-        (F.CLONE_NEWTIME, nil), (F.CLONE_NEWTIME | 1, .EINVAL),
-    ] as [(UInt64, Errno.Name?)])
+    @Test(
+        "A13: clone3 refuses unknown bits, CLONE_DETACHED and the low byte but CLONE_NEWTIME",
+        arguments: [
+            (1 << 34, Errno.Name.EINVAL), (1 << 63, .EINVAL), (F.CLONE_DETACHED, .EINVAL), (17, .EINVAL),
+            (0x40, .EINVAL),
+            (F.CLONE_NEWTIME, nil), (F.CLONE_NEWTIME | 1, .EINVAL),
+        ] as [(UInt64, Errno.Name?)]
+    )
     func a13(flags: UInt64, errno: Errno.Name?) throws {
         var m = TestMachine()
         #expect(try m.errno(.clone3(arguments(flags))) == errno)
     }
 
-    @Test("A14: clone3's exit signal", arguments: [
-        (0, 65, Errno.Name.EINVAL), (0, 0x100, .EINVAL), (0, -1, .EINVAL), (0, Int64.min, .EINVAL), (0, 64, nil),
-        (0, 0, nil), (threadFlags, 17, .EINVAL), (F.CLONE_PARENT, 17, .EINVAL), (F.CLONE_PARENT, 0, nil),
-        (threadFlags, 0, nil),
-    ] as [(UInt64, Int64, Errno.Name?)])
+    @Test(
+        "A14: clone3's exit signal",
+        arguments: [
+            (0, 65, Errno.Name.EINVAL), (0, 0x100, .EINVAL), (0, -1, .EINVAL), (0, Int64.min, .EINVAL), (0, 64, nil),
+            (0, 0, nil), (threadFlags, 17, .EINVAL), (F.CLONE_PARENT, 17, .EINVAL), (F.CLONE_PARENT, 0, nil),
+            (threadFlags, 0, nil),
+        ] as [(UInt64, Int64, Errno.Name?)]
+    )
     func a14(flags: UInt64, signal: Int64, errno: Errno.Name?) throws {
         var m = TestMachine()
         let task = try m.process()
@@ -434,11 +453,14 @@ struct RulesA {
         }
     }
 
-    @Test("A22: which event: VFORK, else FORK when it reports with SIGCHLD, else CLONE", arguments: [
-        (F.CLONE_VFORK | F.CLONE_VM, S.SIGCHLD, Int32(2)), (F.CLONE_VFORK | F.CLONE_VM, 0, 2), (0, S.SIGCHLD, 1),
-        (F.CLONE_VM, S.SIGCHLD, 1), (0, S.SIGUSR1, 3), (threadFlags, 0, 3), (F.CLONE_UNTRACED, S.SIGCHLD, 0),
-        (F.CLONE_UNTRACED, 0, 0),
-    ] as [(UInt64, Int32, Int32)])
+    @Test(
+        "A22: which event: VFORK, else FORK when it reports with SIGCHLD, else CLONE",
+        arguments: [
+            (F.CLONE_VFORK | F.CLONE_VM, S.SIGCHLD, Int32(2)), (F.CLONE_VFORK | F.CLONE_VM, 0, 2), (0, S.SIGCHLD, 1),
+            (F.CLONE_VM, S.SIGCHLD, 1), (0, S.SIGUSR1, 3), (threadFlags, 0, 3), (F.CLONE_UNTRACED, S.SIGCHLD, 0),
+            (F.CLONE_UNTRACED, 0, 0),
+        ] as [(UInt64, Int32, Int32)]
+    )
     func a22(flags: UInt64, signal: Int32, number: Int32) throws {
         var m = TestMachine()
         let task = try m.process()

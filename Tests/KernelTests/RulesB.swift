@@ -4,9 +4,13 @@ import Testing
 
 @Suite("B: the order of events in exit")
 struct RulesB {
-    @Test("B1: exit ends a task, exit_group the process; the stored word is the low byte, shifted", arguments: [
-        (0, 0), (3, 0x300), (255, 0xff00), (256, 0), (-1, 0xff00), (0x1234, 0x3400), (Int32.min, 0), (Int32.max, 0xff00),
-    ] as [(Int32, Int32)])
+    @Test(
+        "B1: exit ends a task, exit_group the process; the stored word is the low byte, shifted",
+        arguments: [
+            (0, 0), (3, 0x300), (255, 0xff00), (256, 0), (-1, 0xff00), (0x1234, 0x3400), (Int32.min, 0),
+            (Int32.max, 0xff00),
+        ] as [(Int32, Int32)]
+    )
     func b1(code: Int32, word: Int32) throws {
         var m = TestMachine()
         let task = try m.process()
@@ -188,10 +192,15 @@ struct RulesB {
         }
     }
 
-    @Test("B11: a fatal signal sets PF_SIGNALED; a core is dumped only if its limit allows", arguments: [
-        (UInt64(0), S.SIGTERM, 0x400, Int32(15)), (UInt64(0), S.SIGQUIT, 0x400, 3), (UInt64.max, S.SIGQUIT, 0x600, 0x83),
-        (UInt64.max, S.SIGTERM, 0x400, 15), (UInt64.max, S.SIGKILL, 0x400, 9), (UInt64(4096), S.SIGSEGV, 0x600, 0x8b),
-    ] as [(UInt64, Int32, UInt32, Int32)])
+    @Test(
+        "B11: a fatal signal sets PF_SIGNALED; a core is dumped only if its limit allows",
+        arguments: [
+            (UInt64(0), S.SIGTERM, 0x400, Int32(15)), (UInt64(0), S.SIGQUIT, 0x400, 3),
+            (UInt64.max, S.SIGQUIT, 0x600, 0x83),
+            (UInt64.max, S.SIGTERM, 0x400, 15), (UInt64.max, S.SIGKILL, 0x400, 9),
+            (UInt64(4096), S.SIGSEGV, 0x600, 0x8b),
+        ] as [(UInt64, Int32, UInt32, Int32)]
+    )
     func b11(limit: UInt64, sig: Int32, flags: UInt32, word: Int32) throws {
         var m = TestMachine { $0.coreLimit = limit }
         let task = try m.process()

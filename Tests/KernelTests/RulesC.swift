@@ -4,7 +4,9 @@ import Testing
 
 @Suite("C: telling the parent, and release")
 struct RulesC {
-    @Test("C1: nobody hears of an untraced thread; of a leader its parent, once the group is empty; of a tracee its tracer")
+    @Test(
+        "C1: nobody hears of an untraced thread; of a leader its parent, once the group is empty; of a tracee its tracer"
+    )
     func c1() throws {
         var m = TestMachine()
         let task = try m.process()
@@ -97,10 +99,14 @@ struct RulesC {
         }
     }
 
-    @Test("C5: the siginfo that comes with SIGCHLD", arguments: [
-        (Syscall.exitGroup(status: 300), SignalInfo.CLD_EXITED, Int32(44)), (.tkill(tid: 0, sig: 15), SignalInfo.CLD_KILLED, 15),
-        (.tkill(tid: 0, sig: 11), SignalInfo.CLD_DUMPED, 11),
-    ] as [(Syscall, Int32, Int32)])
+    @Test(
+        "C5: the siginfo that comes with SIGCHLD",
+        arguments: [
+            (Syscall.exitGroup(status: 300), SignalInfo.CLD_EXITED, Int32(44)),
+            (.tkill(tid: 0, sig: 15), SignalInfo.CLD_KILLED, 15),
+            (.tkill(tid: 0, sig: 11), SignalInfo.CLD_DUMPED, 11),
+        ] as [(Syscall, Int32, Int32)]
+    )
     func c5(end: Syscall, code: Int32, status: Int32) throws {
         var m = TestMachine { $0.coreLimit = 4096 }
         let parent = try m.process()

@@ -4,10 +4,14 @@ import Testing
 
 @Suite("D: wait4, waitpid, waitid")
 struct RulesD {
-    @Test("D1: wait4's options, checked before all else", arguments: [
-        (W.WEXITED, Errno.Name.EINVAL), (W.WNOWAIT, .EINVAL), (0x10, .EINVAL), (0x1000_0000, .EINVAL), (0xffff_ffff, .EINVAL),
-        (W.WNOHANG | W.WUNTRACED | W.WCONTINUED | W.__WNOTHREAD | W.__WALL | W.__WCLONE, .ECHILD),
-    ] as [(UInt32, Errno.Name)])
+    @Test(
+        "D1: wait4's options, checked before all else",
+        arguments: [
+            (W.WEXITED, Errno.Name.EINVAL), (W.WNOWAIT, .EINVAL), (0x10, .EINVAL), (0x1000_0000, .EINVAL),
+            (0xffff_ffff, .EINVAL),
+            (W.WNOHANG | W.WUNTRACED | W.WCONTINUED | W.__WNOTHREAD | W.__WALL | W.__WCLONE, .ECHILD),
+        ] as [(UInt32, Errno.Name)]
+    )
     func d1(options: UInt32, errno: Errno.Name) throws {
         var m = TestMachine()
         #expect(try m.waitErrno(-1, options) == errno)
@@ -45,16 +49,19 @@ struct RulesD {
         #expect(try m.now(call).waited?.pid == child)
     }
 
-    @Test("D4: waitid checks its options, then its id type, then the id", arguments: [
-        (IDType.P_ALL, Int32(-5), W.WEXITED | 0x10, Errno.Name.EINVAL), (99, 0, W.WNOHANG, .EINVAL),
-        (IDType.P_ALL, 0, W.WNOHANG, .EINVAL), (IDType.P_ALL, 0, 0, .EINVAL), (99, 0, W.WEXITED, .EINVAL),
-        (4, 1, W.WEXITED, .EINVAL), (-1, 1, W.WEXITED, .EINVAL), (IDType.P_ALL, -5, W.WEXITED, .ECHILD),
-        (IDType.P_PID, 0, W.WEXITED, .EINVAL), (IDType.P_PID, -1, W.WEXITED, .EINVAL),
-        (IDType.P_PID, 77, W.WEXITED, .ECHILD), (IDType.P_PGID, -1, W.WEXITED, .EINVAL),
-        (IDType.P_PGID, 0, W.WEXITED, .ECHILD), (IDType.P_PIDFD, -1, W.WEXITED, .EINVAL),
-        (IDType.P_PIDFD, 0, W.WEXITED, .EBADF), (IDType.P_PIDFD, 99, W.WEXITED, .EBADF),
-        (IDType.P_ALL, 0, W.WNOWAIT | W.WSTOPPED | W.WCONTINUED | W.__WALL | W.__WCLONE | W.__WNOTHREAD, .ECHILD),
-    ] as [(Int32, Int32, UInt32, Errno.Name)])
+    @Test(
+        "D4: waitid checks its options, then its id type, then the id",
+        arguments: [
+            (IDType.P_ALL, Int32(-5), W.WEXITED | 0x10, Errno.Name.EINVAL), (99, 0, W.WNOHANG, .EINVAL),
+            (IDType.P_ALL, 0, W.WNOHANG, .EINVAL), (IDType.P_ALL, 0, 0, .EINVAL), (99, 0, W.WEXITED, .EINVAL),
+            (4, 1, W.WEXITED, .EINVAL), (-1, 1, W.WEXITED, .EINVAL), (IDType.P_ALL, -5, W.WEXITED, .ECHILD),
+            (IDType.P_PID, 0, W.WEXITED, .EINVAL), (IDType.P_PID, -1, W.WEXITED, .EINVAL),
+            (IDType.P_PID, 77, W.WEXITED, .ECHILD), (IDType.P_PGID, -1, W.WEXITED, .EINVAL),
+            (IDType.P_PGID, 0, W.WEXITED, .ECHILD), (IDType.P_PIDFD, -1, W.WEXITED, .EINVAL),
+            (IDType.P_PIDFD, 0, W.WEXITED, .EBADF), (IDType.P_PIDFD, 99, W.WEXITED, .EBADF),
+            (IDType.P_ALL, 0, W.WNOWAIT | W.WSTOPPED | W.WCONTINUED | W.__WALL | W.__WCLONE | W.__WNOTHREAD, .ECHILD),
+        ] as [(Int32, Int32, UInt32, Errno.Name)]
+    )
     func d4(idtype: Int32, id: Int32, options: UInt32, errno: Errno.Name) throws {
         var m = TestMachine()
         #expect(try m.errno(.waitid(idtype: idtype, id: id, options: options)) == errno)
@@ -337,7 +344,8 @@ struct RulesD {
         let thread = try m.thread(by: task)
         let child = try m.fork(by: task)
         let calls = [
-            try m.blocked(.wait4(pid: -1, options: 0), by: task), try m.blocked(.wait4(pid: -1, options: 0), by: thread),
+            try m.blocked(.wait4(pid: -1, options: 0), by: task),
+            try m.blocked(.wait4(pid: -1, options: 0), by: thread),
         ]
         try m.exit(child)
         let results = try calls.map { try m.now($0) }
@@ -357,7 +365,9 @@ struct RulesD {
         #expect(try m.view(1).cutime > 0)
     }
 
-    @Test("D24: a tracer's wait hands a dead leader on to its parent, which may have it reap itself; a thread is released")
+    @Test(
+        "D24: a tracer's wait hands a dead leader on to its parent, which may have it reap itself; a thread is released"
+    )
     func d24() throws {
         for ignores in [false, true] {
             var m = TestMachine()

@@ -219,7 +219,9 @@ struct RulesE {
         #expect(m.sent(to: task, after: mark) == [])
     }
 
-    @Test("E13: PR_SET_CHILD_SUBREAPER: any non-zero is on; for the process; not inherited, kept by exec; for all descendants")
+    @Test(
+        "E13: PR_SET_CHILD_SUBREAPER: any non-zero is on; for the process; not inherited, kept by exec; for all descendants"
+    )
     func e13() throws {
         var m = TestMachine()
         let task = try m.process()

@@ -9,9 +9,12 @@ struct RulesF {
         try m.call(.sigtimedwait(set: signals, timeout: 0), by: tid).info
     }
 
-    @Test("F1: numbers are 1 to 64; 0 only checks", arguments: [
-        (0, nil), (64, nil), (65, Errno.Name.EINVAL), (-1, .EINVAL), (Int32.max, .EINVAL), (Int32.min, .EINVAL),
-    ] as [(Int32, Errno.Name?)])
+    @Test(
+        "F1: numbers are 1 to 64; 0 only checks",
+        arguments: [
+            (0, nil), (64, nil), (65, Errno.Name.EINVAL), (-1, .EINVAL), (Int32.max, .EINVAL), (Int32.min, .EINVAL),
+        ] as [(Int32, Errno.Name?)]
+    )
     func f1(sig: Int32, errno: Errno.Name?) throws {
         var m = TestMachine()
         let child = try m.fork()
@@ -80,7 +83,9 @@ struct RulesF {
         #expect(try m.view(task).sharedPending.isEmpty)
     }
 
-    @Test("F6: a stop signal removes a pending SIGCONT; SIGCONT removes stops, and continues even when blocked or ignored")
+    @Test(
+        "F6: a stop signal removes a pending SIGCONT; SIGCONT removes stops, and continues even when blocked or ignored"
+    )
     func f6() throws {
         var m = TestMachine()
         let task = try m.sessionLeader()
@@ -141,7 +146,9 @@ struct RulesF {
         }
     }
 
-    @Test("F9: a thread that does not block the signal takes it, the main one first; if none, it waits for one that does")
+    @Test(
+        "F9: a thread that does not block the signal takes it, the main one first; if none, it waits for one that does"
+    )
     func f9() throws {
         var m = TestMachine()
         let task = try m.process()
@@ -310,10 +317,13 @@ struct RulesF {
         #expect(m.sent(to: poor) == [])
     }
 
-    @Test("F19: who may signal whom", arguments: [
-        (1, 2, 3, 4, 5, 6, false), (1, 2, 3, 1, 5, 6, true), (1, 2, 3, 4, 5, 1, true), (1, 2, 3, 2, 5, 6, true),
-        (1, 2, 3, 4, 5, 2, true), (1, 2, 3, 4, 1, 6, false), (1, 2, 3, 3, 5, 6, false),
-    ] as [(Int32, Int32, Int32, Int32, Int32, Int32, Bool)])
+    @Test(
+        "F19: who may signal whom",
+        arguments: [
+            (1, 2, 3, 4, 5, 6, false), (1, 2, 3, 1, 5, 6, true), (1, 2, 3, 4, 5, 1, true), (1, 2, 3, 2, 5, 6, true),
+            (1, 2, 3, 4, 5, 2, true), (1, 2, 3, 4, 1, 6, false), (1, 2, 3, 3, 5, 6, false),
+        ] as [(Int32, Int32, Int32, Int32, Int32, Int32, Bool)]
+    )
     func f19(r: Int32, e: Int32, s: Int32, tr: Int32, te: Int32, ts: Int32, may: Bool) throws {
         var m = TestMachine()
         let sender = try m.process()
@@ -327,7 +337,9 @@ struct RulesF {
         #expect(try m.errno(.kill(pid: sender, sig: S.SIGURG), by: sender) == nil)
     }
 
-    @Test("F20: a group: 0 if any member could be signalled, else EPERM; none ESRCH; a zombie will do; -1 swallows EPERM")
+    @Test(
+        "F20: a group: 0 if any member could be signalled, else EPERM; none ESRCH; a zombie will do; -1 swallows EPERM"
+    )
     func f20() throws {
         var m = TestMachine()
         let shell = try m.sessionLeader()
@@ -368,7 +380,9 @@ struct RulesF {
         try m.block(S.SIGUSR1, by: 1)
         for code in [0, 1, SignalInfo.SI_KERNEL, SignalInfo.SI_TKILL, Int32.max] {
             #expect(try m.errno(.rtSigqueueinfo(pid: task, sig: S.SIGUSR1, value: 0, code: code)) == .EPERM)
-            #expect(try m.errno(.rtTgsigqueueinfo(tgid: task, tid: task, sig: S.SIGUSR1, value: 0, code: code)) == .EPERM)
+            #expect(
+                try m.errno(.rtTgsigqueueinfo(tgid: task, tid: task, sig: S.SIGUSR1, value: 0, code: code)) == .EPERM
+            )
             #expect(try m.errno(.rtSigqueueinfo(pid: 1, sig: S.SIGUSR1, value: 0, code: code)) == nil)
         }
         for code: Int32 in [-1, -2, -60, Int32.min] {
@@ -384,7 +398,9 @@ struct RulesF {
         #expect(try m.errno(.pidfdSendSignal(pidfd: fd, sig: 0, flags: 0)) == .ESRCH)
     }
 
-    @Test("F23: RLIMIT_SIGPENDING: a queued real-time signal beyond it is EAGAIN, kill's loses its siginfo, standard ones pass")
+    @Test(
+        "F23: RLIMIT_SIGPENDING: a queued real-time signal beyond it is EAGAIN, kill's loses its siginfo, standard ones pass"
+    )
     func f23() throws {
         var m = TestMachine { $0.signalsPending = 2 }
         let task = try m.process()
@@ -416,7 +432,9 @@ struct RulesF {
         #expect(try m.wait(task) == Waited(task, 0x400))
     }
 
-    @Test("F25: pause, sigsuspend and sigtimedwait end with EINTR after a handler; sigtimedwait takes one, or times out")
+    @Test(
+        "F25: pause, sigsuspend and sigtimedwait end with EINTR after a handler; sigtimedwait takes one, or times out"
+    )
     func f25() throws {
         var m = TestMachine()
         let task = try m.process()

@@ -26,6 +26,7 @@ struct Waited: Equatable, CustomStringConvertible {
 
 /// So that a failed expectation does not print every table.
 extension Kernel: CustomTestStringConvertible {
+    /// A few words instead of all tables.
     public var testDescription: String { "a kernel with \(taskCount) tasks at event \(seq)" }
 }
 
@@ -251,7 +252,9 @@ extension TestMachine {
     func events(after mark: UInt64) -> [Event] { kernel.events(after: mark, limit: 100_000) }
 
     /// The types of a task's events after a mark, oldest first.
-    func trail(of tid: Int32, after mark: UInt64) -> [EventType] { events(after: mark).filter { $0.task == tid }.map(\.type) }
+    func trail(of tid: Int32, after mark: UInt64) -> [EventType] {
+        events(after: mark).filter { $0.task == tid }.map(\.type)
+    }
 
     /// The signals that a task took after a mark, oldest first.
     func taken(by tid: Int32, after mark: UInt64 = 0) -> [Int32] {

@@ -99,13 +99,13 @@ enum CallTable {
             .exit,
             as: "exit",
             "Ends the calling thread. It does not return.",
-            [.required("status", .int32, "The exit status; its low 8 bits count.")]
+            [.optional("status", .int32, "The exit status; its low 8 bits count.")]
         ) { .exit(status: $0.int32(0)) },
         CallSpec(
             .exit_group,
             as: "exit_group",
             "Ends the whole thread group. It does not return.",
-            [.required("status", .int32, "The exit status; its low 8 bits count.")]
+            [.optional("status", .int32, "The exit status; its low 8 bits count.")]
         ) { .exitGroup(status: $0.int32(0)) },
         CallSpec(
             .unshare,
