@@ -181,4 +181,16 @@ struct ReviewProcess {
         #expect(try m.errno(.setns(fd: 0, nstype: F.CLONE_NEWPID)) == .EINVAL)
         #expect(try m.errno(.setns(fd: 99, nstype: F.CLONE_NEWPID)) == .EBADF)
     }
+
+    @Test("a CPU timer that lies behind the end of virtual time does not keep the clock from getting there")
+    func endOfTime() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.call(.timerCreate(clockid: 2, notify: 1, signo: 0), by: task)
+        let set = Syscall.timerSettime(timerid: 0, seconds: 5_000_000_000, nanoseconds: 0)
+        try m.call(set, by: task)
+        m.kernel.advanceClock(by: Int64.max)
+        #expect(m.kernel.time == Int64.max)
+        #expect(m.kernel.checkInvariants() == [])
+    }
 }
