@@ -471,7 +471,7 @@ enum CallTable {
             [
                 .required("pidfd", .int32, "The process's descriptor."),
                 .required("targetfd", .int32, "The descriptor in that process."),
-                .optional("flags", .int32, "Must be 0."),
+                .optional("flags", open, "Must be 0."),
             ]
         ) { .pidfdGetfd(pidfd: $0.int32(0), targetfd: $0.int32(1), flags: $0.int32(2)) },
     ]
