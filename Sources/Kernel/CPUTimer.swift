@@ -53,8 +53,9 @@ extension Kernel {
                 let (product, overflow) = max(rest, 1).multipliedReportingOverflow(by: runnable)
                 let (wait, remainder) = product.quotientAndRemainder(dividingBy: share)
                 let until = overflow ? Int64.max : deadline(in: remainder > 0 ? wait + 1 : wait)
-                // What is due at the end of time is never reached: the clock stands still there, and nobody uses any up.
-                if until < Int64.max { least = min(least ?? until, until) }
+                // What lies behind the end of time never comes; waiting for it there would not end.
+                if until == Int64.max { continue }
+                least = min(least ?? Int64.max, until)
             }
         }
         return least

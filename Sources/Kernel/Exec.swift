@@ -131,6 +131,7 @@ extension Kernel {
         tasks[task].flags &= ~PF.FORKNOEXEC
         tasks[task].selfExecID &+= 1
         sighands[tasks[task].sighand].flushHandlers()
+        keepEffectiveUid(task)
         setComm(task, String(path.split(separator: "/").last ?? ""))
         record(.sched_process_exec, task, formerTid, tasks[task].mm)
         frames[frame].registers = Registers()
@@ -148,6 +149,19 @@ extension Kernel {
         let frame = tasks[task].frame
         entering = frames[frame].call ?? .getpid
         leaveSyscall(task, frames[frame].callID, .value(0, .none))
+    }
+
+    /// `prepare_binprm()`, `cap_bprm_creds_from_file()`: the saved id becomes the effective one.
+    private mutating func keepEffectiveUid(_ task: Handle) {
+        let old = creds[tasks[task].cred]
+        guard old.suid != old.euid else { return }
+        var new = old
+        new.suid = old.euid
+        new.count = 1
+        userTable[new.user].count += 1
+        let previous = tasks[task].cred
+        tasks[task].cred = creds.allocate(new)
+        putCred(previous)
     }
 
     /// `set_task_comm()`: at most 15 bytes.

@@ -63,7 +63,6 @@ extension Kernel {
             tasks[task].letsChildGoFirst = false
             if othersAreWaiting { return queueUp(task, .exiting(code: code)) }
         }
-        let parentIsFirst = parentGoesFirst(task)
         record(.do_exit, task, code, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 ? 1 : 0)
         synchronizeGroupExit(task, code)
         if isEventEnabled(task, PtraceEvent.EXIT),
@@ -71,16 +70,16 @@ extension Kernel {
         {
             return
         }
-        doExitChores(task, code, parentIsFirst: parentIsFirst)
+        doExitChores(task, code)
     }
 
     mutating func afterExitEvent(_ task: Handle, _ code: Int32) {
         endPtraceStop(task)
-        doExitChores(task, code, parentIsFirst: false)
+        doExitChores(task, code)
     }
 
     /// The chapter's list.
-    private mutating func doExitChores(_ task: Handle, _ code: Int32, parentIsFirst: Bool) {
+    private mutating func doExitChores(_ task: Handle, _ code: Int32) {
         exitSignals(task)
         let groupDead = dropLive(task)
         if groupDead, isGlobalInit(task) { return panic(exitCode: groupCode(task) != 0 ? groupCode(task) : code) }
@@ -94,8 +93,8 @@ extension Kernel {
         if groupDead { disassociateCtty(task, onExit: true) }
         exitNamespace(task)
         if parentGoesFirst(task) {
-            // One that was woken by this very exit only takes its signal first; its own exit takes as long as this one.
-            if !parentIsFirst { tasks[tasks[task].parent].letsChildGoFirst = true }
+            // It only takes its signal first: its own exit takes as long as this one.
+            tasks[tasks[task].parent].letsChildGoFirst = true
             return queueUp(task, .exitNotify(code: code, groupDead: groupDead))
         }
         exitNotify(task, code, groupDead)
@@ -186,7 +185,7 @@ extension Kernel {
     }
 
     /// The rest of an exit waits behind those who were woken before.
-    private mutating func queueUp(_ task: Handle, _ stage: Stage) {
+    mutating func queueUp(_ task: Handle, _ stage: Stage) {
         let frame = frame(of: task)
         frames[frame].stage = stage
         if tasks[task].queued { tasks[task].skipsTurn = true }
@@ -194,20 +193,26 @@ extension Kernel {
         work.append(.resume(task))
     }
 
-    /// Was the parent woken for a signal that stops or kills it? On Linux it runs on another CPU meanwhile, and to take a
-    /// signal is short beside what do_exit has done until here: it is out of the way before it hears of this death.
+    /// Whoever is told of this death is out of the way first when it is about to stop or die itself.
     private func parentGoesFirst(_ task: Handle) -> Bool {
         let parent = tasks[task].parent
-        guard parent != none, tasks[parent].queued, !sameThreadGroup(parent, task), tasks[parent].sighand != none else {
-            return false
-        }
-        let signal = tasks[parent].signal
-        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return true }
-        let pending = tasks[parent].pending.signal | signals[signal].sharedPending.signal
-        let ready = SignalSet(bits: pending & ~tasks[parent].blocked)
-        if tasks[parent].ptrace != 0, !ready.isEmpty { return true }
-        let handled = sighands[tasks[parent].sighand]
-        let standard = (ready - SignalSet.ignoredByDefault).bits & ~(handled.caught | handled.ignored)
+        return parent != none && !sameThreadGroup(parent, task) && isAboutToStopOrDie(parent)
+    }
+
+    /// Was the task woken for a signal that stops or kills it?
+    ///
+    /// On Linux it runs on another CPU meanwhile, and to take a signal is short beside what do_exit or a stop does.
+    func isAboutToStopOrDie(_ task: Handle) -> Bool {
+        guard tasks[task].queued, tasks[task].sighand != none else { return false }
+        let signal = tasks[task].signal
+        // Its death was decided when the signal was sent: there is nothing left to take.
+        if signals[signal].flags & SignalFlags.GROUP_EXIT != 0 { return false }
+        let pending = tasks[task].pending.signal | signals[signal].sharedPending.signal
+        let ready = SignalSet(bits: pending & ~tasks[task].blocked)
+        if tasks[task].ptrace != 0, !ready.isEmpty { return true }
+        let sighand = tasks[task].sighand
+        let standard =
+            (ready - SignalSet.ignoredByDefault).bits & ~(sighands[sighand].caught | sighands[sighand].ignored)
         return standard != 0 && signals[signal].flags & SignalFlags.UNKILLABLE == 0
     }
 

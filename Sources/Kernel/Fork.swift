@@ -85,10 +85,8 @@ extension Kernel {
         }
         // A signal that is pending is handled first, so that one sent to the whole group misses no child (rule A24).
         try checkCloneFlags(task, flags)
-        if tasks[task].sigpending {
-            recalcSigpending(task)
-            if tasks[task].sigpending { return .restart(.noIntr) }
-        }
+        recalcSigpending(task)
+        if tasks[task].sigpending { return .restart(.noIntr) }
         let child = try copyProcess(task, request, traced: trace != 0)
         let pid = tasks[child].pid
         if has(flags, CloneFlags.CLONE_VFORK) { tasks[child].vforkParent = task }

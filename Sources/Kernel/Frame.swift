@@ -230,6 +230,10 @@ extension Kernel {
             reportSyscall(task, stage: .syscallExit)
             return
         }
+        // Whoever kills itself along with others gets to die only after it has sent the last signal.
+        if id == performing, othersAreWaiting, signals[tasks[task].signal].flags & SignalFlags.GROUP_EXIT != 0 {
+            return queueUp(task, .toUser)
+        }
         returnToUser(task)
     }
 

@@ -46,6 +46,9 @@ package struct Kernel: Sendable {
     // Work that remains until the kernel is quiet.
     var work: ContiguousArray<Work> = []
     var workHead = 0
+    /// The number of the signal that is being sent to many at once, or was last.
+    var volley: UInt32 = 0
+    var sendingToMany = false
     /// Zombies that reap themselves, released at the end of exit_notify.
     var dead: ContiguousArray<Handle> = []
     /// Zombies that init adopted and will wait for, in `auto` mode.
@@ -146,9 +149,8 @@ package struct Kernel: Sendable {
 
     /// What remains to be done before the kernel is quiet, first come first served.
     ///
-    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. Telling a parent of a stop takes long
-    /// enough there that tasks which were woken before have looked at their own signals by then, so it queues up behind
-    /// them.
+    /// Linux runs woken tasks on other CPUs while the one that woke them goes on. A parent that was woken to stop or die
+    /// has taken its signal there by the time that it is told of a child's stop or death, so the news queues up behind it.
     enum Work: Sendable {
         /// A task goes on.
         case resume(Handle)
@@ -222,6 +224,7 @@ package struct Kernel: Sendable {
     mutating func kick(_ task: Handle) {
         guard !tasks[task].queued else { return }
         tasks[task].queued = true
+        tasks[task].volley = sendingToMany ? volley : 0
         work.append(.resume(task))
     }
 

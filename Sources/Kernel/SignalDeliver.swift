@@ -423,7 +423,7 @@ extension Kernel {
         var status: Int32
     }
 
-    /// `do_notify_parent_cldstop()` now, or after those who were woken before.
+    /// `do_notify_parent_cldstop()` now, or after the parent has taken the signal that hit both.
     mutating func postStopNotice(_ task: Handle, forTracer: Bool, _ why: Int32) {
         let subject = forTracer ? task : leader(task)
         let status: Int32
@@ -433,7 +433,14 @@ extension Kernel {
         default: status = tasks[subject].exitCode & 0x7f
         }
         let notice = StopNotice(task: subject, forTracer: forTracer, why: why, status: status)
-        if othersAreWaiting { work.append(.stopNotice(notice)) } else { deliver(notice) }
+        let parent = forTracer ? tasks[subject].parent : tasks[subject].realParent
+        if parent != none, isAboutToStopOrDie(parent), tasks[subject].volley != 0,
+            tasks[subject].volley == tasks[parent].volley
+        {
+            work.append(.stopNotice(notice))
+        } else {
+            deliver(notice)
+        }
     }
 
     /// SIGCHLD for a stop or continuation, unless the parent does not want it; its waits are looked at in any case.

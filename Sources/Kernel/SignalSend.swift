@@ -301,9 +301,9 @@ extension Kernel {
         defer {
             record(.signal_generate, task, sig, info.code, info.pid, target == .process ? 1 : 0, result)
         }
-        guard prepareSignal(task, sig, force: force) else { return }
         // A thread that is past its last look at signals gets none of its own any more.
         if target == .thread, tasks[task].flags & PF.EXITING != 0 { return }
+        guard prepareSignal(task, sig, force: force) else { return }
         let signal = tasks[task].signal
         let bit = SignalSet.bit(sig)
         let queued = target == .process ? signals[signal].sharedPending.signal : tasks[task].pending.signal
@@ -400,8 +400,17 @@ extension Kernel {
         sendQuietly(info.signo, to: task, group ? .process : .thread, from: force ? .kernel : .notice, info: info)
     }
 
+    /// Many are about to be hit by one signal, as good as at once.
+    private mutating func beginVolley() {
+        volley &+= 1
+        if volley == 0 { volley = 1 }
+        sendingToMany = true
+    }
+
     /// `__kill_pgrp_info()` from the kernel (SEND_SIG_PRIV): every process of the group, newest first.
     mutating func sendToGroup(_ pgrp: Handle, _ info: SignalInfo) {
+        beginVolley()
+        defer { sendingToMany = false }
         for signal in members(ofGroup: pgrp) {
             sendQuietly(info.signo, to: signals[signal].leader, .process, from: .kernel)
         }
@@ -469,6 +478,8 @@ extension Kernel {
         if targets.isEmpty { throw Errno(.ESRCH, .noSuchGroup(pid == 0 ? 0 : -pid)) }
         var failure: Errno?
         var succeeded = false
+        beginVolley()
+        defer { sendingToMany = false }
         for signal in targets {
             let target = signals[signal].leader
             do throws(Errno) {
@@ -494,6 +505,8 @@ extension Kernel {
         }
         if targets.isEmpty { throw Errno(.ESRCH, .nobodyToSignal) }
         var failure: Errno?
+        beginVolley()
+        defer { sendingToMany = false }
         for target in targets {
             do throws(Errno) {
                 let info = userInfo(task, target, sig, SignalInfo.SI_USER)
@@ -535,6 +548,8 @@ extension Kernel {
         }
         var info = userInfo(task, target, sig, code)
         info.value = value
+        // si_status and si_value share their bytes.
+        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
         try sendUserSignal(from: task, to: target, info: info, group: false)
         return 0
     }
@@ -554,6 +569,8 @@ extension Kernel {
         guard target != none else { throw Errno(.ESRCH, .noSuchTask(pid)) }
         var info = userInfo(task, target, sig, code)
         info.value = value
+        // si_status and si_value share their bytes.
+        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
         try sendUserSignal(from: task, to: target, info: info, group: true)
         return 0
     }

@@ -49,6 +49,8 @@ package struct Task: Sendable {
     var restoreSigmask = false
     /// Waits in the kernel's work queue.
     var queued = false
+    /// The signal to many that woke it last, 0 if it was woken alone.
+    var volley: UInt32 = 0
     /// It stands in the queue twice, and the first turn is not to be taken.
     var skipsTurn = false
     /// A child that is dying meanwhile finishes its exit before this task begins its own.

@@ -206,7 +206,7 @@ struct ServiceTests {
             let wrong = try await service.send(
                 "POST",
                 "/v1/kernels/k/tasks/1/exit",
-                "{}",
+                "{\"status\": \"x\"}",
                 headers: ["Idempotency-Key": "x"]
             )
             #expect(wrong.status == 422)

@@ -56,7 +56,7 @@ def families(service, count):
         parents += news
         children += [result["value"] for result in service.batch([{"task": p, "call": "fork"} for p in news])]
     for start in range(0, count, BATCH):
-        service.batch([{"task": parents[i], "call": "setpgid", "pid": children[i], "pgid": children[0]}
+        service.batch([{"task": parents[i], "call": "setpgid", "args": {"pid": children[i], "pgid": children[0]}}
                        for i in range(start, min(start + BATCH, count))])
     return parents, children
 

@@ -99,13 +99,13 @@ enum CallTable {
             .exit,
             as: "exit",
             "Ends the calling thread. It does not return.",
-            [.required("status", .int32, "The exit status; its low 8 bits count.")]
+            [.optional("status", .int32, "The exit status; its low 8 bits count.")]
         ) { .exit(status: $0.int32(0)) },
         CallSpec(
             .exit_group,
             as: "exit_group",
             "Ends the whole thread group. It does not return.",
-            [.required("status", .int32, "The exit status; its low 8 bits count.")]
+            [.optional("status", .int32, "The exit status; its low 8 bits count.")]
         ) { .exitGroup(status: $0.int32(0)) },
         CallSpec(
             .unshare,
@@ -471,7 +471,7 @@ enum CallTable {
             [
                 .required("pidfd", .int32, "The process's descriptor."),
                 .required("targetfd", .int32, "The descriptor in that process."),
-                .optional("flags", .int32, "Must be 0."),
+                .optional("flags", open, "Must be 0."),
             ]
         ) { .pidfdGetfd(pidfd: $0.int32(0), targetfd: $0.int32(1), flags: $0.int32(2)) },
     ]

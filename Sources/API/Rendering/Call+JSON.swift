@@ -60,7 +60,7 @@ extension Call {
             for info in infos { array.append(info.json()) }
             object.set("siginfos", array)
         case .arg(let value): object.set("arg", value)
-        case .name(let name): object.set("arg", name)
+        case .name(let name): object.set("name", name)
         case .message(let message): object.set("message", message)
         case .mask(let mask): object.set("mask", mask.json())
         case .word(let word): object.set("data", word)

@@ -98,7 +98,7 @@ static json_t *perform(int tid, const char *call, const json_t *arguments) {
             set(rusage, "utime", json_integer(0));
             set(rusage, "stime", json_integer(0));
             set(rusage, "minflt", json_integer(0));
-            set(rusage, "nvcsw", json_integer(0));
+            set(rusage, "nvcsw", json_integer(1)); /* it left the CPU when it exited */
             set(rusage, "nivcsw", json_integer(0));
             set(answer, "rusage", rusage);
             task_reap(zombie);
