@@ -59,6 +59,9 @@ extension Kernel {
             return
         }
         let reaper = findNewReaper(father, childReaper)
+        // 1 a thread of the same process, 2 a subreaper, 3 init.
+        let kind: Int32 = sameThreadGroup(reaper, father) ? 1 : reaper == childReaper ? 3 : 2
+        record(.find_new_reaper, father, tid(reaper), kind)
         let count = countChildren(father)
         record(.forget_original_parent, father, count, 0, tid(reaper))
         var child = tasks[father].children.first

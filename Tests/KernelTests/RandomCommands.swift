@@ -67,8 +67,7 @@ struct RandomCommandTests {
 
     @Test("the commands reach every kind of event")
     func coverage() {
-        // Linux has no tracepoint of its own for the choice of a reaper: forget_original_parent tells it.
-        var missing = Set(EventType.allCases).subtracting([.find_new_reaper])
+        var missing = Set(EventType.allCases)
         for seed in 0..<400 as Range<UInt64> where !missing.isEmpty {
             var random = CommandGenerator(seed: seed)
             _ = random.configuration()
