@@ -63,7 +63,7 @@ struct RenderingTests {
     static let data: [(CallData, String)] = [
         (.oldAction(SignalAction(handler: .SIG_IGN)), "old"), (.oldMask(SignalSet(2)), "old"),
         (.set(SignalSet(2)), "set"), (.siginfo(SignalInfo(signo: 2)), "siginfo"), (.siginfos([]), "siginfos"),
-        (.arg(1), "arg"), (.name("x"), "arg"), (.message(1), "message"), (.mask(SignalSet()), "mask"),
+        (.arg(1), "arg"), (.name("x"), "name"), (.message(1), "message"), (.mask(SignalSet()), "mask"),
         (.word(1), "data"), (.registers(Registers()), "registers"),
         (.syscallInfo(op: 9, nr: 1, rval: 0, isError: false), "syscall_info"), (.fds(3, 4), "fds"),
         (.rusage(ResourceUsage()), "rusage"), (.times(utime: 1, stime: 1, cutime: 1, cstime: 1), "tms_utime"),
