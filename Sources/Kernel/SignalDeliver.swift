@@ -434,9 +434,12 @@ extension Kernel {
         }
         let notice = StopNotice(task: subject, forTracer: forTracer, why: why, status: status)
         let parent = forTracer ? tasks[subject].parent : tasks[subject].realParent
-        if parent != none, isAboutToStopOrDie(parent), tasks[subject].volley != 0,
-            tasks[subject].volley == tasks[parent].volley
-        {
+        let hitTogether =
+            parent != none && isAboutToStopOrDie(parent) && tasks[subject].volley != 0
+            && tasks[subject].volley == tasks[parent].volley
+        let letsChildGoFirst = tasks[subject].letsChildGoFirst
+        tasks[subject].letsChildGoFirst = false
+        if hitTogether || letsChildGoFirst && othersAreWaiting {
             work.append(.stopNotice(notice))
         } else {
             deliver(notice)
