@@ -93,6 +93,7 @@ struct Run: ParsableCommand {
         print(report)
         fflush(nil)
         if let out {
+            try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
             try report.write(toFile: "\(out)/\(family.rawValue)-\(seed).txt", atomically: true, encoding: .utf8)
         }
     }
