@@ -132,7 +132,7 @@ struct TaskFiles {
 
     private var uids: String { tabbed([task.ruid, task.euid, task.suid, task.euid]) }
     private static let gids = "0\t0\t0\t0"
-    private static let allCapabilities = "000001ffffffffff"
+    private static let allCapabilities = "000001fffeffffff"
     private static let noCapabilities = "0000000000000000"
 
     /// The size of the descriptor table: 0 for a task that has none.

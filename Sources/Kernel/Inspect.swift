@@ -267,7 +267,7 @@ extension Kernel {
         case "fs_struct": (fsTable[handle].count, strings[fsTable[handle].cwd].text)
         case "sighand_struct":
             (sighands[handle].count, SignalSet(bits: sighands[handle].caught).names.joined(separator: " "))
-        case "signal_struct": (signals[handle].count, "\(signals[handle].live) live threads")
+        case "signal_struct": (signals[handle].count, "live threads: \(signals[handle].live)")
         case "nsproxy": (nsproxies[handle].count, "")
         case "pid_namespace": (namespaces[handle].count, "level \(namespaces[handle].level)")
         default: (undoCount(handle), "")

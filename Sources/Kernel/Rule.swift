@@ -99,7 +99,7 @@ package enum Rule: Equatable, Sendable {
         case .setTidOutOfRange(let pid):
             "set_tid cannot be \(pid): it is out of range, or the namespace has no init yet."
         case .numberTaken(let pid): "The number \(pid) is in use as a pid, tgid, pgid or sid."
-        case .noNumberLeft: "All numbers below pid_max are in use."
+        case .noNumberLeft: "All numbers below pid_max are in use, or reserved: after a wrap those below 300 are."
         case .namespaceDead: "The init of the PID namespace is dead: no number is given out there any more."
         case .namespacesTooDeep: "PID namespaces nest at most 32 levels."
         case .pidNamespacePending: "The caller's next child already goes into another PID namespace."
