@@ -52,10 +52,7 @@ extension Kernel {
         let frame = tasks[task].frame
         let signal = tasks[task].signal
         if hasFatalSignal(task) {
-            signals[signal].groupExecTask = none
-            signals[signal].notifyCount = 0
-            wakeExecWaiters(signal)
-            entering = frames[frame].call ?? .execve(path: "", argv: [])
+            endDeThread(signal)
             return leaveSyscall(task, frames[frame].callID, .error(Errno(.EAGAIN, .interrupted)))
         }
         if !waitingForLeader, signals[signal].notifyCount > 0 { return sleepKillable(task) }
@@ -65,11 +62,16 @@ extension Kernel {
             if tasks[leader(task)].exitState == .none { return sleepKillable(task) }
             becomeLeader(task)
         }
+        endDeThread(signal)
+        let rest = frames[frame]
+        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.keptToo), formerNumber: rest.kept)
+    }
+
+    /// The other threads are dead or the caller is to die itself: whoever waits for the exec to end goes on.
+    private mutating func endDeThread(_ signal: Handle) {
         signals[signal].groupExecTask = none
         signals[signal].notifyCount = 0
         wakeExecWaiters(signal)
-        let rest = frames[frame]
-        beginNewExec(task, formerTid: Int32(truncatingIfNeeded: rest.keptToo), formerNumber: rest.kept)
     }
 
     private mutating func sleepKillable(_ task: Handle) {
@@ -131,7 +133,6 @@ extension Kernel {
         tasks[task].flags &= ~PF.FORKNOEXEC
         tasks[task].selfExecID &+= 1
         sighands[tasks[task].sighand].flushHandlers()
-        keepEffectiveUid(task)
         setComm(task, String(path.split(separator: "/").last ?? ""))
         record(.sched_process_exec, task, formerTid, tasks[task].mm)
         frames[frame].registers = Registers()
@@ -140,28 +141,13 @@ extension Kernel {
         } else if tasks[task].ptrace & (PT.PTRACED | PT.SEIZED) == PT.PTRACED {
             sendQuietly(Signal.SIGTRAP, to: task, .thread, from: .task(task))
         }
-        entering = frames[frame].call ?? .getpid
         leaveSyscall(task, frames[frame].callID, .value(0, .none))
     }
 
     mutating func afterExecEvent(_ task: Handle) {
         endPtraceStop(task)
         let frame = tasks[task].frame
-        entering = frames[frame].call ?? .getpid
         leaveSyscall(task, frames[frame].callID, .value(0, .none))
-    }
-
-    /// `prepare_binprm()`, `cap_bprm_creds_from_file()`: the saved id becomes the effective one.
-    private mutating func keepEffectiveUid(_ task: Handle) {
-        let old = creds[tasks[task].cred]
-        guard old.suid != old.euid else { return }
-        var new = old
-        new.suid = old.euid
-        new.count = 1
-        userTable[new.user].count += 1
-        let previous = tasks[task].cred
-        tasks[task].cred = creds.allocate(new)
-        putCred(previous)
     }
 
     /// `set_task_comm()`: at most 15 bytes.

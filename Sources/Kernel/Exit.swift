@@ -9,7 +9,8 @@ extension Kernel {
     /// `exit(2)`: ends the calling task only.
     mutating func exit(_ task: Handle, _ status: Int32) -> Step {
         finish(enteringID, .exit, task, .noReturn, 0, .none, nil)
-        forgetCall(task)
+        forgetCall(task, enteringID)
+        enteringID = 0
         doExit(task, (status & 0xff) << 8)
         return .gone
     }
@@ -17,15 +18,15 @@ extension Kernel {
     /// `exit_group(2)`: ends every task of the process.
     mutating func exitGroup(_ task: Handle, _ status: Int32) -> Step {
         finish(enteringID, .exit_group, task, .noReturn, 0, .none, nil)
-        forgetCall(task)
+        forgetCall(task, enteringID)
+        enteringID = 0
         groupExit(task, (status & 0xff) << 8)
         return .gone
     }
 
     /// The call is over for its client though the task is still on its way out.
-    private mutating func forgetCall(_ task: Handle) {
-        blockedCalls[enteringID] = nil
-        enteringID = 0
+    private mutating func forgetCall(_ task: Handle, _ id: UInt64) {
+        blockedCalls[id] = nil
         let frame = tasks[task].frame
         if frame != none {
             frames[frame].call = nil
@@ -55,9 +56,7 @@ extension Kernel {
         let frame = tasks[task].frame
         if frame != none, frames[frame].callID != 0, let call = frames[frame].call {
             finish(frames[frame].callID, call.name, task, .killed, 0, .none, nil)
-            blockedCalls[frames[frame].callID] = nil
-            frames[frame].callID = 0
-            frames[frame].call = nil
+            forgetCall(task, frames[frame].callID)
         }
         if tasks[task].letsChildGoFirst {
             tasks[task].letsChildGoFirst = false

@@ -99,9 +99,7 @@ extension Kernel {
             frames[frame].kept = Int64(tid(child, seenBy: task))
             frames[frame].keptToo = Int64(number(pid, in: tracerNamespace(task)))
             pinPid(pid)
-            if ptraceEvent(task, trace, message: Int64(number(pid, in: tracerNamespace(task))), stage: stage) {
-                return .blocked
-            }
+            if ptraceEvent(task, trace, message: frames[frame].keptToo, stage: stage) { return .blocked }
             unpinPid(pid)
         }
         if vfork { return waitForVfork(task, child: child, pid: pid) }
@@ -140,8 +138,7 @@ extension Kernel {
             return
         }
         unpinPid(pid)
-        if vfork { return vforkIsDone(task, value, pid: none) }
-        entering = frames[frame].call ?? .fork
+        if vfork { return vforkIsDone(task, value) }
         leaveSyscall(task, frames[frame].callID, .value(value, .none))
     }
 
@@ -158,34 +155,26 @@ extension Kernel {
         if alive {
             tasks[child].vforkParent = none
             unpinPid(pid)
-            entering = frames[frame].call ?? .vfork
             return leaveSyscall(task, frames[frame].callID, .value(value, .none))
         }
         unpinPid(pid)
-        vforkIsDone(task, value, pid: pid)
+        vforkIsDone(task, value)
     }
 
-    private mutating func vforkIsDone(_ task: Handle, _ value: Int64, pid: Handle) {
+    private mutating func vforkIsDone(_ task: Handle, _ value: Int64) {
         let frame = tasks[task].frame
         frames[frame].kept = value
         if isEventEnabled(task, PtraceEvent.VFORK_DONE),
-            ptraceEvent(
-                task,
-                PtraceEvent.VFORK_DONE,
-                message: frames[frame].keptToo,
-                stage: .vforkDone(pid: none)
-            )
+            ptraceEvent(task, PtraceEvent.VFORK_DONE, message: frames[frame].keptToo, stage: .vforkDone)
         {
             return
         }
-        entering = frames[frame].call ?? .vfork
         leaveSyscall(task, frames[frame].callID, .value(value, .none))
     }
 
-    mutating func afterVforkDone(_ task: Handle, pid: Handle) {
+    mutating func afterVforkDone(_ task: Handle) {
         endPtraceStop(task)
         let frame = tasks[task].frame
-        entering = frames[frame].call ?? .vfork
         leaveSyscall(task, frames[frame].callID, .value(frames[frame].kept, .none))
     }
 

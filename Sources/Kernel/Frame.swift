@@ -57,7 +57,7 @@ enum Stage: Sendable {
     /// fork: waits until the child gives up its mm (`wait_for_vfork_done`).
     case vforkWait(child: Handle, pid: Handle)
     /// fork: stopped for PTRACE_EVENT_VFORK_DONE.
-    case vforkDone(pid: Handle)
+    case vforkDone
     /// execve: waits for the other threads to die, then for the leader (`de_thread`).
     case deThread(waitingForLeader: Bool)
     /// execve: stopped for PTRACE_EVENT_EXEC.
@@ -331,7 +331,7 @@ extension Kernel {
         case .sleep(let sleep): continueSleep(task, sleep)
         case .forkEvent(let child, let pid, let vfork): afterForkEvent(task, child: child, pid: pid, vfork: vfork)
         case .vforkWait(let child, let pid): continueVforkWait(task, child: child, pid: pid)
-        case .vforkDone(let pid): afterVforkDone(task, pid: pid)
+        case .vforkDone: afterVforkDone(task)
         case .deThread(let waitingForLeader): continueDeThread(task, waitingForLeader: waitingForLeader)
         case .execEvent: afterExecEvent(task)
         case .exitEvent(let code): afterExitEvent(task, code)

@@ -55,13 +55,9 @@ extension Kernel {
             let real = tasks[task].realParent
             if real == none || !sameThreadGroup(real, tracer) {
                 isDead = notifyParent(task, tasks[task].exitSignal)
-            } else {
-                let action = sighands[tasks[tracer].sighand].action(Signal.SIGCHLD)
-                let ignored = handler(tracer, Signal.SIGCHLD) == .SIG_IGN
-                if ignored || action.flags & SigactionFlags.SA_NOCLDWAIT != 0 {
-                    wakeUpParent(task, tracer)
-                    isDead = true
-                }
+            } else if ignoringChildren(tracer) {
+                wakeUpParent(task, tracer)
+                isDead = true
             }
         }
         if isDead { markDead(task) }

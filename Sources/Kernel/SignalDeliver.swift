@@ -493,12 +493,8 @@ extension Kernel {
         }
         var reapsItself = false
         if tasks[task].ptrace == 0, sig == Signal.SIGCHLD {
-            let ignored = handler(parent, Signal.SIGCHLD) == .SIG_IGN
-            let action = sighands[tasks[parent].sighand].action(Signal.SIGCHLD)
-            if ignored || action.flags & SigactionFlags.SA_NOCLDWAIT != 0 {
-                reapsItself = true
-                if ignored { sig = 0 }
-            }
+            reapsItself = ignoringChildren(parent)
+            if handler(parent, Signal.SIGCHLD) == .SIG_IGN { sig = 0 }
         }
         record(.do_notify_parent, task, tid(parent), sig, info.code, reapsItself ? 1 : 0)
         if Signal.isValid(sig) {
@@ -508,6 +504,13 @@ extension Kernel {
         wakeUpParent(task, parent)
         if !reapsItself { noteAdopted(task, parent: parent) }
         return reapsItself
+    }
+
+    /// `ignoring_children()`: SIGCHLD is ignored or has SA_NOCLDWAIT, so that its children leave no zombies.
+    @inline(__always)
+    func ignoringChildren(_ parent: Handle) -> Bool {
+        handler(parent, Signal.SIGCHLD) == .SIG_IGN
+            || sighands[tasks[parent].sighand].action(Signal.SIGCHLD).flags & SigactionFlags.SA_NOCLDWAIT != 0
     }
 
     // The end of a thread, as far as signals go
