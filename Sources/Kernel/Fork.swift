@@ -245,7 +245,10 @@ extension Kernel {
             throw Errno(.EINVAL, .cloneFlags("user namespaces are not modelled"))
         }
         // Room for it is made sure of while nothing has been made yet.
-        if has(flags, CloneFlags.CLONE_PIDFD) { _ = try unusedDescriptors(task) }
+        if has(flags, CloneFlags.CLONE_PIDFD) {
+            _ = try unusedDescriptors(task)
+            try checkMaxFiles()
+        }
         let proxy = try copyNamespaces(task, flags & ~Self.namespaceFlags | newNamespaces)
 
         var child = Task()

@@ -31,8 +31,6 @@ struct OpenFile: Sendable {
 
     /// O_LARGEFILE, which a 64-bit open always sets.
     static let largeFile: Int32 = 0o100000
-    /// `/proc/sys/fs/file-max`.
-    static let most = 262_144
 }
 
 extension FilesStruct {
@@ -51,9 +49,14 @@ extension Kernel {
         return file
     }
 
+    /// ENFILE when the kernel has no room for so many open files more.
+    func checkMaxFiles(more: Int = 1) throws(Errno) {
+        if resources.openFiles.count + more > resources.fileMax { throw Errno(.ENFILE, .resource(.tooManyFiles)) }
+    }
+
     /// `alloc_empty_file()`.
     mutating func newFile(_ kind: OpenFile.Kind, flags: Int32) throws(Errno) -> Handle {
-        if resources.openFiles.count >= OpenFile.most { throw Errno(.ENFILE, .resource(.tooManyFiles)) }
+        try checkMaxFiles()
         return resources.openFiles.allocate(OpenFile(kind: kind, flags: flags))
     }
 

@@ -20,7 +20,7 @@ extension Kernel {
     /// `pipe(2)`.
     mutating func pipe(_ task: Handle) throws(Errno) -> Step {
         let fds = try unusedDescriptors(task, count: 2)
-        if resources.openFiles.count + 2 > OpenFile.most { throw Errno(.ENFILE, .resource(.tooManyFiles)) }
+        try checkMaxFiles(more: 2)
         let pipe = resources.pipes.allocate(Pipe())
         let reader = try newFile(.pipe(pipe), flags: 0)
         let writer = try newFile(.pipe(pipe), flags: OpenFlags.O_WRONLY)

@@ -4,6 +4,8 @@
 /// The tables of files, semaphores, timers and accounting.
 struct Resources: Sendable {
     var openFiles = Slab<OpenFile>()
+    /// `/proc/sys/fs/file-max`.
+    var fileMax = 262_144
     var pipes = Slab<Pipe>()
     var terminals = Slab<Terminal>()
     var fileSystem = FileSystem()

@@ -171,6 +171,19 @@ struct RulesA {
         #expect(m.kernel.users() == before.2)
     }
 
+    @Test("A7: a clone that finds no room for its pidfd's open file leaves no trace")
+    func a7NoFileLeft() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        m.kernel.resources.fileMax = m.kernel.resources.openFiles.count
+        let before = (m.kernel.tasks().map(\.tid), m.kernel.objects(), m.kernel.users())
+        #expect(try m.errno(.clone(flags: F.CLONE_PIDFD, exitSignal: 17), by: task) == .ENFILE)
+        #expect(m.kernel.tasks().map(\.tid) == before.0)
+        #expect(m.kernel.objects() == before.1)
+        #expect(m.kernel.users() == before.2)
+        #expect(try m.fork(by: task) > 0)
+    }
+
     @Test("A8: the exit signal is the low byte, unchecked; beyond 64 nothing is ever sent, but it is a clone child")
     func a8() throws {
         var m = TestMachine()
