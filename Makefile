@@ -6,6 +6,7 @@ SHELL := /bin/bash
 # Debian packages, each for one purpose; a target asks for those it uses.
 BUILD_PACKAGES := libmicrohttpd-dev libjansson-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv curl ca-certificates jq
+CLIENT_PACKAGES := chromium chromium-driver graphviz acct psmisc procps
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
 LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
 
@@ -15,7 +16,7 @@ STEPS ?= 10000
 RELEASE := .build/release/proclab
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
-.PHONY: help serve build test test-swift test-wire test-conformance sanitize bench bench-kernel bench-http conform \
+.PHONY: help serve build test test-swift test-wire test-clients test-conformance sanitize bench bench-kernel bench-http conform \
     format lint lint-swift lint-deploy settings-table clean packages-build
 
 help: ## List the targets
@@ -31,7 +32,7 @@ packages-build:
 	@command -v $(SWIFT) >/dev/null || { echo "proclab needs Swift 6.3 or newer: https://swift.org/install" >&2; exit 69; }
 	@Scripts/install-packages $(BUILD_PACKAGES)
 
-test: test-wire test-conformance test-swift ## Install what is missing, build, and run every test
+test: test-wire test-clients test-conformance test-swift ## Install what is missing, build, and run every test
 
 test-swift: packages-build ## The tests in Swift, in a debug build
 	@Scripts/install-packages $(TEST_PACKAGES)
@@ -42,6 +43,11 @@ test-wire: build ## The wire contract: schemathesis over openapi.yaml against th
 	@Scripts/venv
 	Scripts/check-readme $(RELEASE)
 	Scripts/contract-test $(RELEASE)
+
+test-clients: build ## Real programs that read a running server
+	@Scripts/install-packages $(TEST_PACKAGES) $(CLIENT_PACKAGES)
+	@Scripts/venv
+	Scripts/clients-test $(RELEASE)
 
 test-conformance: build ## Replay the committed recordings of real Linux on the release binary
 	@Scripts/install-packages $(TEST_PACKAGES)

@@ -1,0 +1,54 @@
+"""What the tests of real clients share: one server, a fresh kernel for each test."""
+import itertools
+import os
+
+import pytest
+import requests
+from serving import Server
+
+numbers = itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def server():
+    with Server(os.environ["PROCLAB_BINARY"]) as running:
+        yield running
+
+
+class Kernel:
+    """A kernel of the server: `kernel.call(1, "fork")` makes a call, `kernel.get("tree.txt")` looks."""
+
+    def __init__(self, server, **options):
+        self.name = f"test-{next(numbers)}"
+        self.server = server.url
+        self.url = f"{server.url}/v1/kernels/{self.name}"
+        requests.post(f"{server.url}/v1/kernels", json={"name": self.name, **options}, timeout=30).raise_for_status()
+
+    def call(self, tid, name, timeout=0, **arguments):
+        """The answer's object; refused calls raise."""
+        answer = requests.post(
+            f"{self.url}/tasks/{tid}/{name}", params={"timeout": timeout}, json=arguments, timeout=30)
+        answer.raise_for_status()
+        return answer.json()
+
+    def fork(self, tid):
+        return self.call(tid, "fork")["value"]
+
+    def get(self, path, **options):
+        answer = requests.get(f"{self.url}/{path}", timeout=30, **options)
+        answer.raise_for_status()
+        return answer
+
+    def json(self, path, **options):
+        return self.get(path, **options).json()
+
+
+@pytest.fixture
+def kernel(server):
+    return Kernel(server)
+
+
+@pytest.fixture
+def manual(server):
+    """A kernel whose PID 1 reaps only when told to."""
+    return Kernel(server, init="manual")
