@@ -37,25 +37,34 @@ final class Service: Sendable {
         _ body: String? = nil,
         headers: [String: String] = [:]
     ) async throws -> Answer {
-        let port = port
-        return try await withCheckedThrowingContinuation { continuation in
+        try await withCheckedThrowingContinuation { continuation in
             // A thread of its own: these requests may wait for each other.
             Thread {
                 continuation.resume(
                     with: Result {
-                        var head = "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        for (name, value) in headers { head += "\(name): \(value)\r\n" }
-                        if let body {
-                            if headers["Content-Type"] == nil { head += "Content-Type: application/json\r\n" }
-                            head += "Content-Length: \(body.utf8.count)\r\n"
-                        }
-                        let connection = try Connection(port: port)
-                        connection.write(head + "\r\n" + (body ?? ""))
-                        return try Answer(connection.readAll())
+                        try self.request(method, path, body, headers: headers)
                     }
                 )
             }.start()
         }
+    }
+
+    /// The same, on the calling thread, which waits for the answer.
+    func request(
+        _ method: String,
+        _ path: String,
+        _ body: String? = nil,
+        headers: [String: String] = [:]
+    ) throws -> Answer {
+        var head = "\(method) \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+        for (name, value) in headers { head += "\(name): \(value)\r\n" }
+        if let body {
+            if headers["Content-Type"] == nil { head += "Content-Type: application/json\r\n" }
+            head += "Content-Length: \(body.utf8.count)\r\n"
+        }
+        let connection = try Connection(port: port)
+        connection.write(head + "\r\n" + (body ?? ""))
+        return try Answer(connection.readAll())
     }
 
     /// A call by a task of the kernel `k`.
