@@ -76,7 +76,7 @@ package final class APIHandler: ExchangeHandler {
             let route: Int
             switch router.match(exchange) {
             case .route(let index): route = index
-            case .nothing: throw .noPath
+            case .nothing: throw noPath(exchange)
             case .otherMethods(let allow):
                 if let preflight = preflight(exchange, origin, allow: allow) { return .respond(preflight) }
                 var problem = Problem(
@@ -95,8 +95,7 @@ package final class APIHandler: ExchangeHandler {
                 handled = try perform(request)
             } catch {
                 // A refusal says what state it met, as any answer does.
-                let seq = registry[request.text(2)].map { host in host.sync { $0.seq } }
-                return .respond(finish(Reply(error, seq: seq), request, origin))
+                return .respond(finish(Reply(error, seq: seq(exchange)), request, origin))
             }
             switch consume handled {
             case .reply(let reply): return .respond(finish(reply, request, origin))
@@ -105,8 +104,25 @@ package final class APIHandler: ExchangeHandler {
             }
         } catch {
             let request = Request(exchange: exchange, route: -1, started: started)
-            return .respond(finish(Reply(error), request, origin))
+            return .respond(finish(Reply(error, seq: seq(exchange)), request, origin))
         }
+    }
+
+    /// The seq of the kernel that the path is about, nil when it is about none.
+    private func seq(_ exchange: Exchange) -> UInt64? {
+        guard exchange.segment(1)?.string == "kernels", let id = exchange.segment(2)?.string else { return nil }
+        return registry[id].map { host in host.sync { $0.seq } }
+    }
+
+    /// Nothing has this path; a mistyped call is told its likely name.
+    private func noPath(_ exchange: Exchange) -> Problem {
+        var problem = Problem.noPath
+        guard exchange.segmentCount == 6, exchange.segment(3)?.string == "tasks",
+            let name = exchange.segment(5)?.string
+        else { return problem }
+        problem.detail = "A task has no call `\(printable(name))`; /docs lists what there is."
+            + suggestion(name, among: CallTable.all.lazy.map(\.name.description))
+        return problem
     }
 
     private func perform(_ request: Request) throws(Problem) -> Handled {

@@ -1,14 +1,26 @@
 /// A request refused by the server itself: what `ExchangeHandler.refuse` renders.
 struct Refusal: Sendable {
     let status: Int
-    let detail: StaticString
+    let detail: String
     let field: StaticString?
 
-    init(_ status: Int, _ detail: StaticString, field: StaticString? = nil) {
+    init(_ status: Int, _ detail: String, field: StaticString? = nil) {
         self.status = status
         self.detail = detail
         self.field = field
     }
+
+    /// The body is longer than `limit` bytes.
+    static func tooLong(_ limit: Int) -> Refusal {
+        Refusal(413, "the body is longer than \(limit) bytes, the service's limit (max-body-bytes)")
+    }
+
+    /// The Host header names none of the service's own names.
+    static let foreignHost = Refusal(
+        421,
+        "this service does not answer for that host; who runs it can add the name to allowed-hosts",
+        field: "Host"
+    )
 }
 
 /// What every request must satisfy before a handler sees it; made once from the configuration.
@@ -105,13 +117,13 @@ struct Gate {
         }
         if hosts == 0, !isHTTP10 { return .refuse(Refusal(400, "the Host header is missing", field: "Host")) }
         if hosts > 0, !hostAllowed {
-            return .refuse(Refusal(421, "this service does not answer for that host", field: "Host"))
+            return .refuse(Refusal.foreignHost)
         }
         if rules.token != nil, !authorized, !Gate.isOpen(path) {
             return .refuse(Refusal(401, "a valid bearer token is needed", field: "Authorization"))
         }
         if length > rules.bodyLimit {
-            let refusal = Refusal(413, "the body is too long")
+            let refusal = Refusal.tooLong(rules.bodyLimit)
             return length > rules.drainLimit ? .refuse(refusal) : .drain(refusal)
         }
         return .accept(body: length > 0 || encodings > 0)

@@ -70,7 +70,7 @@ extension HTTPServer {
         case .body:
             // A chunked body says its length only by its end.
             if !exchange.append(bytes, limit: rules.bodyLimit) {
-                exchange.phase = .drain(Refusal(413, "the body is too long"))
+                exchange.phase = .drain(.tooLong(rules.bodyLimit))
                 return exchange.discard(bytes.count, limit: rules.drainLimit) ? .YES : .NO
             }
             return .YES
@@ -142,7 +142,7 @@ extension HTTPServer {
         refused.add(1, ordering: .relaxed)
         var response = handler.refuse(
             status: refusal.status,
-            detail: refusal.detail.description,
+            detail: refusal.detail,
             field: refusal.field?.description
         )
         if refusal.status == 401 { response.addHeader("WWW-Authenticate", "Bearer" as StaticString) }

@@ -44,6 +44,7 @@ struct ArgumentDecoder {
             detail: parameters.isEmpty
                 ? "There is no argument `\(printable(key))`: the call takes none."
                 : "There is no argument `\(printable(key))`; the call takes \(known)."
+                    + suggestion(key, among: parameters.lazy.map(\.name.description))
         )
     }
 
@@ -116,6 +117,7 @@ struct ArgumentDecoder {
         throw ArgumentError(
             pointer: pointer(),
             detail: "`\(printable(name))` is not known here; known are \(known). A number goes to the kernel as it is."
+                + suggestion(name, among: names.pairs.lazy.map { "\($0.name)" })
         )
     }
 
@@ -127,7 +129,8 @@ struct ArgumentDecoder {
     ) throws(ArgumentError) -> Int64 {
         let range: ClosedRange<Int64> = width == 64 ? Int64.min...Int64.max : Int64(Int32.min)...Int64(UInt32.max)
         guard value.kind == .array else {
-            return try number(value, range, pointer, or: "an array of names and numbers")
+            let example = names.pairs.first.map { ", like `[\"\($0.name)\"]`" } ?? ""
+            return try number(value, range, pointer, or: "an array of names and numbers" + example)
         }
         var word: UInt64 = 0
         try value.forEachElement { (index, element) throws(ArgumentError) in

@@ -25,6 +25,7 @@ extension APIHandler {
         }
         let (page, before, time) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
+            if let message = host.kernel.panicMessage { throw .panicked(message) }
             let before = host.seq
             try request.checkIfMatch(before)
             let nanoseconds: Int64

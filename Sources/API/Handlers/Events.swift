@@ -65,7 +65,7 @@ extension EventFilter {
     init(_ query: Query) throws(Problem) {
         for name in query.list("type") {
             guard let type = EventType.named(name) else {
-                throw .query("type", "`\(printable(name))` is no type of event; /docs lists them.")
+                throw .query("type", "`\(printable(name))` is no type of event; /docs lists them." + EventType.suggestion(name))
             }
             types.insert(type.rawValue)
         }
@@ -170,7 +170,7 @@ final class ParkedEvents: ParkedRequest, Sendable {
     private func told(_ end: WatchEnd) {
         switch end {
         case .deleted: answer(Reply(.deleted))
-        case .shutdown: answer(Reply(.shutdown))
+        case .shutdown: answer(Reply(.shutdown, seq: host.sync { $0.seq }))
         case .events: look()
         }
     }

@@ -8,6 +8,9 @@ extension EventType {
     /// The type of this name.
     static func named(_ name: String) -> EventType? { byName[name] }
 
+    /// The type that a mistyped name most likely stands for, as a sentence.
+    static func suggestion(_ name: String) -> String { API.suggestion(name, among: words) }
+
     private static let words: [String] = allCases.map { "\($0)" }
     private static let byName: [String: EventType] = Dictionary(
         uniqueKeysWithValues: allCases.map { ("\($0)", $0) }
