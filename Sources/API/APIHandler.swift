@@ -120,7 +120,8 @@ package final class APIHandler: ExchangeHandler {
         guard exchange.segmentCount == 6, exchange.segment(3)?.string == "tasks",
             let name = exchange.segment(5)?.string
         else { return problem }
-        problem.detail = "A task has no call `\(printable(name))`; /docs lists what there is."
+        problem.detail =
+            "A task has no call `\(printable(name))`; /docs lists what there is."
             + suggestion(name, among: CallTable.all.lazy.map(\.name.description))
         return problem
     }

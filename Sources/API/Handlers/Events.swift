@@ -65,7 +65,10 @@ extension EventFilter {
     init(_ query: Query) throws(Problem) {
         for name in query.list("type") {
             guard let type = EventType.named(name) else {
-                throw .query("type", "`\(printable(name))` is no type of event; /docs lists them." + EventType.suggestion(name))
+                throw .query(
+                    "type",
+                    "`\(printable(name))` is no type of event; /docs lists them." + EventType.suggestion(name)
+                )
             }
             types.insert(type.rawValue)
         }
