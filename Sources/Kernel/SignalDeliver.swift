@@ -117,10 +117,13 @@ extension Kernel {
     /// `get_signal()`, until nothing is deliverable or a handler was set up.
     ///
     /// False when the task does not go on: it stopped (its frame says where it goes on) or died.
-    mutating func getSignal(_ task: Handle) -> Bool {
+    ///
+    /// - Parameter afterSignalStop: the loop goes on behind a signal-delivery-stop. The parent is told of a continuation
+    ///   on the way in and after other stops (`relock`), but not there.
+    mutating func getSignal(_ task: Handle, afterSignalStop: Bool = false) -> Bool {
         let signal = tasks[task].signal
         while true {
-            if signals[signal].flags & SignalFlags.CLD_MASK != 0 {
+            if signals[signal].flags & SignalFlags.CLD_MASK != 0, !afterSignalStop {
                 let continued = signals[signal].flags & SignalFlags.CLD_CONTINUED != 0
                 let why = continued ? SignalInfo.CLD_CONTINUED : SignalInfo.CLD_STOPPED
                 signals[signal].flags &= ~SignalFlags.CLD_MASK
@@ -381,8 +384,6 @@ extension Kernel {
         var info = frames[frame].lastSiginfo ?? SignalInfo(signo: 0)
         let sig = endPtraceStop(task)
         frames[frame].stage = .toUser
-        // get_signal goes on with its loop, whether or not TIF_SIGPENDING is set.
-        tasks[task].sigpending = true
         if sig != 0 {
             if sig != info.signo {
                 let tracer = tasks[task].parent
@@ -396,12 +397,14 @@ extension Kernel {
                 sendQuietly(sig, to: task, shared ? .process : .thread, from: .user(task), info: info)
             } else {
                 switch act(task, info, shared: shared) {
-                case .nothing, .handler: break
+                case .nothing: break
+                case .handler: return returnToUser(task)
                 case .stopped, .died: return
                 }
             }
         }
-        returnToUser(task)
+        // get_signal goes on with its loop, whether or not TIF_SIGPENDING is set.
+        if getSignal(task, afterSignalStop: true) { returnToUser(task) }
     }
 
     // What parents are told

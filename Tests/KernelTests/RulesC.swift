@@ -226,6 +226,26 @@ struct RulesC {
         #expect(m.sent(to: parent, after: mark) == [])
     }
 
+    @Test("C12: behind a signal-delivery-stop a continuation is not told before the next stop has ended")
+    func c12AfterSignalStop() throws {
+        var m = TestMachine()
+        let parent = try m.sessionLeader()
+        let child = try m.groupLeader(by: parent)
+        let tracer = try m.process()
+        try m.kill(child, S.SIGSTOP)
+        try m.kill(child, S.SIGPIPE)
+        let wait = try m.blocked(.wait4(pid: -1, options: W.WCONTINUED | W.__WALL), by: parent)
+        try m.seize(child, by: tracer)
+        // Out of the group-stop's trap, into the signal-delivery-stop for SIGPIPE.
+        try m.resume(child, by: tracer)
+        try m.kill(child, S.SIGCONT)
+        // SIGPIPE is suppressed; get_signal's loop meets the trap for SIGCONT before it looks for news.
+        try m.resume(child, by: tracer)
+        #expect(try m.now(wait).state == .blocked)
+        try m.resume(child, by: tracer)
+        #expect(try m.now(wait).waited == Waited(child, 0xffff))
+    }
+
     @Test("C12: the codes of stop and continue notices")
     func c12() throws {
         var m = TestMachine()
