@@ -198,7 +198,7 @@ extension Kernel {
         // Nobody types: a terminal is always ready for output and never for input.
         case .terminal: PollEvents.POLLOUT
         case .pipe(let pipe): pollPipe(resources.pipes[pipe], file)
-        case .pidfd(let pid, let thread): pollPidfd(pid, thread: thread)
+        case .pidfd(let pid, _): pollPidfd(pid)
         case .signalfd(let mask): pollSignalfd(task, mask)
         }
     }

@@ -124,11 +124,14 @@ extension Kernel {
         return Int64(new)
     }
 
-    /// `pidfd_poll()`: readable once the process is a zombie without threads, hung up once it has been reaped.
-    func pollPidfd(_ pid: Handle, thread: Bool) -> Int32 {
+    /// `pidfd_poll()`: readable once the task is a zombie, hung up once it has been reaped.
+    ///
+    /// A leader that exited before its threads is not over (`delay_group_leader()`), not for a PIDFD_THREAD either: one
+    /// of them may exec and take its number.
+    func pollPidfd(_ pid: Handle) -> Int32 {
         let task = pids[pid].task
         if task == none { return PollEvents.POLLIN | PollEvents.POLLHUP }
-        let isOver = tasks[task].exitState != .none && (thread || threadGroupEmpty(task))
-        return isOver ? PollEvents.POLLIN : 0
+        let isDelayed = isLeader(task) && !threadGroupEmpty(task)
+        return tasks[task].exitState != .none && !isDelayed ? PollEvents.POLLIN : 0
     }
 }

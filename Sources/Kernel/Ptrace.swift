@@ -106,12 +106,18 @@ extension Kernel {
 
     // Syscall stops
 
+    /// PTRACE_EVENTMSG_SYSCALL_ENTRY and _EXIT.
+    private static let syscallEntryMessage: Int64 = 1
+    private static let syscallExitMessage: Int64 = 2
+    /// The code of a syscall-stop under PTRACE_O_TRACESYSGOOD.
+    private static let markedSyscallStop = Signal.SIGTRAP | 0x80
+
     /// `ptrace_report_syscall()`: at entry or exit of a call, for a tracer that resumed it with PTRACE_SYSCALL.
     mutating func reportSyscall(_ task: Handle, stage: Stage) {
         let good = tasks[task].ptrace & (PtraceOptions.PTRACE_O_TRACESYSGOOD << PT.optionShift) != 0
-        let code = Signal.SIGTRAP | (good ? 0x80 : 0)
-        var message: Int64 = 2
-        if case .syscallEntry = stage { message = 1 }
+        let code = good ? Self.markedSyscallStop : Signal.SIGTRAP
+        var message = Self.syscallExitMessage
+        if case .syscallEntry = stage { message = Self.syscallEntryMessage }
         let stopped = ptraceStop(
             task,
             stage: stage,
@@ -478,12 +484,7 @@ extension Kernel {
             if let registers = arguments.registers { setRegisters(target, registers) }
             return .done(0)
         case PtraceRequest.PTRACE_GET_SYSCALL_INFO:
-            // How much of the structure there is to tell.
-            switch frames[frame].stage {
-            case .syscallEntry: return .done(80, syscallInfo(frames[frame]))
-            case .syscallExit: return .done(33, syscallInfo(frames[frame]))
-            default: return .done(24, syscallInfo(frames[frame]))
-            }
+            return syscallInfo(frames[frame])
         default:
             throw Errno(.EIO, .unknownRequest(request))
         }
@@ -505,14 +506,18 @@ extension Kernel {
         }
     }
 
-    private func syscallInfo(_ frame: Frame) -> CallData {
+    /// `ptrace_get_syscall_info_op()`: only a stop that PTRACE_O_TRACESYSGOOD marked is known as one of a call. The value
+    /// is how much of the structure there is to tell.
+    private func syscallInfo(_ frame: Frame) -> Step {
         let number = frame.registers.orig_rax
-        switch frame.stage {
-        case .syscallEntry: return .syscallInfo(op: 1, nr: number, rval: 0, isError: false)
-        case .syscallExit:
+        switch (frame.lastSiginfo?.code, frame.ptraceMessage) {
+        case (Self.markedSyscallStop, Self.syscallEntryMessage):
+            return .done(80, .syscallInfo(op: 1, nr: number, rval: 0, isError: false))
+        case (Self.markedSyscallStop, Self.syscallExitMessage):
             let value = frame.registers.rax
-            return .syscallInfo(op: 2, nr: number, rval: value, isError: value < 0 && value >= -4095)
-        default: return .syscallInfo(op: 0, nr: 0, rval: 0, isError: false)
+            return .done(33, .syscallInfo(op: 2, nr: number, rval: value, isError: value < 0 && value >= -4095))
+        default:
+            return .done(24, .syscallInfo(op: 0, nr: 0, rval: 0, isError: false))
         }
     }
 }

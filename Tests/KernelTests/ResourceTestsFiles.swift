@@ -178,6 +178,22 @@ struct FileTests {
         #expect(try machine.value(.close(fd: fd)) == 0)
     }
 
+    @Test("a leader that exits before its threads is not over for a pidfd, of the thread or of the process")
+    func pidfdOfDelayedLeader() throws {
+        var machine = TestMachine()
+        let leader = try machine.fork()
+        let thread = try machine.thread(by: leader)
+        let pidfdThread: Int32 = 0x80
+        let process = Int32(try machine.value(.pidfdOpen(pid: leader, flags: 0)))
+        let task = Int32(try machine.value(.pidfdOpen(pid: leader, flags: pidfdThread)))
+        try machine.exitThread(leader)
+        #expect(try machine.call(.poll(fd: process)).revents == 0)
+        #expect(try machine.call(.poll(fd: task)).revents == 0)
+        try machine.exitThread(thread)
+        #expect(try machine.call(.poll(fd: process)).revents == PollEvents.POLLIN)
+        #expect(try machine.call(.poll(fd: task)).revents == PollEvents.POLLIN)
+    }
+
     @Test("pidfd calls judge their arguments in Linux's order")
     func pidfdErrors() throws {
         var machine = TestMachine()

@@ -586,6 +586,21 @@ struct RulesH {
         #expect(try m.view(task).children == [])
     }
 
+    @Test("H30: GET_SYSCALL_INFO knows a syscall-stop by what TRACESYSGOOD makes of its siginfo")
+    func h30Unmarked() throws {
+        var m = TestMachine()
+        let (tracer, task) = try pair(&m, 0)
+        try m.resume(task, by: tracer, with: P.PTRACE_SYSCALL)
+        try m.blocked(.getpid, by: task)
+        let call = try m.trace(P.PTRACE_GET_SYSCALL_INFO, task, by: tracer)
+        #expect(call.value == 24)
+        #expect(call.data == .syscallInfo(op: 0, nr: 0, rval: 0, isError: false))
+        try m.trace(P.PTRACE_SETSIGINFO, task, by: tracer) {
+            $0.siginfo = SignalInfo(signo: S.SIGTRAP, code: S.SIGTRAP | 0x80)
+        }
+        #expect(try m.trace(P.PTRACE_GET_SYSCALL_INFO, task, by: tracer).value == 80)
+    }
+
     @Test("H31: a stop need not have been waited for; CONT discards it unread")
     func h31() throws {
         var m = TestMachine()
