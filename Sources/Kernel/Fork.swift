@@ -221,7 +221,7 @@ extension Kernel {
         }
     }
 
-    /// `copy_process()`: a failed one leaves no trace but the pid cursor (rule A7).
+    /// `copy_process()`: a failed one leaves no trace but the pid cursor (rule A7) and an undo list.
     private mutating func copyProcess(
         _ task: Handle,
         _ request: CloneRequest,
@@ -237,6 +237,8 @@ extension Kernel {
         }
         tasks[task].flags &= ~PF.NPROC_EXCEEDED
         if tasks.count >= Int(configuration.threadsMax) { throw Errno(.EAGAIN, .threadsMax(configuration.threadsMax)) }
+        // copy_semundo() comes before all that can fail from here on: the caller keeps the list that it got.
+        if has(flags, CloneFlags.CLONE_SYSVSEM) { undoList(task) }
         let newNamespaces = flags & rules.cloneNamespaces
         if newNamespaces != 0, newNamespaces != CloneFlags.CLONE_NEWUSER, !usesCapability(task) {
             throw Errno(.EPERM, .needsCapability)

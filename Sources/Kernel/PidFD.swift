@@ -57,38 +57,18 @@ extension Kernel {
         if !isInside(pids[pid].namespace, namespace(of: task)) {
             throw Errno(.EINVAL, .resource(.pidfdOfAnotherNamespace))
         }
-        var info = SignalInfo(signo: sig, code: SignalInfo.SI_USER, uid: creds[tasks[task].cred].ruid)
+        var info = userInfo(task, sig, SignalInfo.SI_USER)
         if flags == Self.PIDFD_SIGNAL_PROCESS_GROUP {
-            try sendToGroup(of: pid, info, from: task)
+            if members(ofGroup: pid).isEmpty { throw Errno(.ESRCH, .resource(.noSuchGroup(pids[pid].number))) }
+            try sendToGroup(pid, info, by: task)
             return 0
         }
         let target = pids[pid].task
         if target == none || tasks[target].sighand == none { throw Errno(.ESRCH, .resource(.pidfdIsGone)) }
         let toThread = flags == Self.PIDFD_SIGNAL_THREAD || flags == 0 && thread
         if toThread { info.code = SignalInfo.SI_TKILL }
-        info.pid = tgid(task, seenBy: target)
         try sendUserSignal(from: task, to: target, info: info, group: !toThread)
         return 0
-    }
-
-    /// `kill_pgrp_info()`: succeeds when any member could be signalled.
-    private mutating func sendToGroup(of pid: Handle, _ info: SignalInfo, from task: Handle) throws(Errno) {
-        let members = members(ofGroup: pid)
-        if members.isEmpty { throw Errno(.ESRCH, .resource(.noSuchGroup(pids[pid].number))) }
-        var reached = false
-        var failure = Errno(.EPERM)
-        for member in members {
-            let target = signals[member].leader
-            var info = info
-            info.pid = tgid(task, seenBy: target)
-            do throws(Errno) {
-                try sendUserSignal(from: task, to: target, info: info, group: true)
-                reached = true
-            } catch {
-                failure = error
-            }
-        }
-        if !reached { throw failure }
     }
 
     /// Whether a namespace is another or lies within it (`access_pidfd_pidns`).

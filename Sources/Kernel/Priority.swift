@@ -15,7 +15,8 @@ extension Kernel {
     mutating func nice(_ task: Handle, _ increment: Int32) throws(Errno) -> Int64 {
         let wanted = Int32(tasks[task].nice) + min(max(increment, -40), 40)
         let nice = min(max(wanted, Self.niceValues.lowerBound), Self.niceValues.upperBound)
-        if increment < 0, !canNice(task, nice) { throw Errno(.EPERM, .resource(.mayNotRaisePriority)) }
+        // x86-64 has no such call: nice(3) is a setpriority, which asks for leave only below the present value.
+        if nice < Int32(tasks[task].nice), !canNice(task, nice) { throw Errno(.EPERM, .resource(.mayNotRaisePriority)) }
         tasks[task].nice = Int8(nice)
         return Int64(nice)
     }
@@ -61,6 +62,9 @@ extension Kernel {
                 refusal = Errno(.EPERM, .resource(.taskOfAnotherUser(tid(other))))
             } else if nice < Int32(tasks[other].nice), !canNice(task, nice) {
                 refusal = Errno(.EACCES, .resource(.mayNotRaisePriority))
+            } else if cred.permitted, !own.permitted, !usesCapability(task) {
+                // cap_task_setnice(): the other has capabilities that the caller lacks.
+                refusal = Errno(.EPERM, .resource(.taskOfAnotherUser(tid(other))))
             } else {
                 tasks[other].nice = Int8(nice)
             }

@@ -403,7 +403,8 @@ extension Kernel {
     }
 
     /// `get_undo_list()`.
-    private mutating func undoList(_ task: Handle) -> Handle {
+    @discardableResult
+    mutating func undoList(_ task: Handle) -> Handle {
         if tasks[task].sysvsem == none { tasks[task].sysvsem = resources.undoLists.allocate(UndoList()) }
         return tasks[task].sysvsem
     }

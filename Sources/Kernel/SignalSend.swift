@@ -448,14 +448,21 @@ extension Kernel {
         }
     }
 
+    /// The same for one of the many that a kill means. Linux hands one siginfo on from receiver to receiver: behind one
+    /// whose namespace does not know the sender, nobody learns its number.
+    private mutating func sendToOneOfMany(
+        from sender: Handle,
+        to target: Handle,
+        info: inout SignalInfo
+    ) throws(Errno) {
+        try sendUserSignal(from: sender, to: target, info: info, group: true)
+        if info.signo != 0, tid(sender, seenBy: target) == 0 { info.pid = 0 }
+    }
+
+    /// `prepare_kill_siginfo()`: the sender's number is the one that it knows itself.
     @inline(__always)
-    private func userInfo(_ sender: Handle, _ receiver: Handle, _ sig: Int32, _ code: Int32) -> SignalInfo {
-        SignalInfo(
-            signo: sig,
-            code: code,
-            pid: tgid(sender, seenBy: receiver),
-            uid: creds[tasks[sender].cred].ruid
-        )
+    func userInfo(_ sender: Handle, _ sig: Int32, _ code: Int32) -> SignalInfo {
+        SignalInfo(signo: sig, code: code, pid: tgid(sender, seenBy: sender), uid: creds[tasks[sender].cred].ruid)
     }
 
     /// `kill(2)`, `kill_something_info()`.
@@ -466,7 +473,7 @@ extension Kernel {
             try sendUserSignal(
                 from: task,
                 to: target,
-                info: userInfo(task, target, sig, SignalInfo.SI_USER),
+                info: userInfo(task, sig, SignalInfo.SI_USER),
                 group: true
             )
             return 0
@@ -474,24 +481,27 @@ extension Kernel {
         if pid == Int32.min { throw Errno(.ESRCH, .noSuchGroup(pid)) }
         if pid == -1 { return try killEveryone(task, sig) }
         let group = pid == 0 ? signals[tasks[task].signal].pgrp : findPid(-pid, seenBy: task)
-        let targets = members(ofGroup: group)
-        if targets.isEmpty { throw Errno(.ESRCH, .noSuchGroup(pid == 0 ? 0 : -pid)) }
+        if members(ofGroup: group).isEmpty { throw Errno(.ESRCH, .noSuchGroup(pid == 0 ? 0 : -pid)) }
+        try sendToGroup(group, userInfo(task, sig, SignalInfo.SI_USER), by: task)
+        return 0
+    }
+
+    /// `__kill_pgrp_info()` for a user's call: succeeds when any member could be signalled.
+    mutating func sendToGroup(_ pgrp: Handle, _ info: SignalInfo, by task: Handle) throws(Errno) {
+        var info = info
         var failure: Errno?
         var succeeded = false
         beginVolley()
         defer { sendingToMany = false }
-        for signal in targets {
-            let target = signals[signal].leader
+        for signal in members(ofGroup: pgrp) {
             do throws(Errno) {
-                let info = userInfo(task, target, sig, SignalInfo.SI_USER)
-                try sendUserSignal(from: task, to: target, info: info, group: true)
+                try sendToOneOfMany(from: task, to: signals[signal].leader, info: &info)
                 succeeded = true
             } catch {
                 failure = error
             }
         }
         if !succeeded, let failure { throw failure }
-        return 0
     }
 
     /// kill(-1): every process that the caller can see, but init and itself.
@@ -507,10 +517,10 @@ extension Kernel {
         var failure: Errno?
         beginVolley()
         defer { sendingToMany = false }
+        var info = userInfo(task, sig, SignalInfo.SI_USER)
         for target in targets {
             do throws(Errno) {
-                let info = userInfo(task, target, sig, SignalInfo.SI_USER)
-                try sendUserSignal(from: task, to: target, info: info, group: true)
+                try sendToOneOfMany(from: task, to: target, info: &info)
                 failure = nil
             } catch {
                 if error.name != .EPERM { failure = error }
@@ -546,7 +556,7 @@ extension Kernel {
         guard wanted <= 0 || tgid(target, seenBy: task) == wanted else {
             throw Errno(.ESRCH, .notInGroup(tid, wanted))
         }
-        var info = userInfo(task, target, sig, code)
+        var info = userInfo(task, sig, code)
         info.value = value
         // si_status and si_value share their bytes.
         if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
@@ -567,7 +577,7 @@ extension Kernel {
         }
         let target = pid > 0 ? findTask(pid, seenBy: task) : none
         guard target != none else { throw Errno(.ESRCH, .noSuchTask(pid)) }
-        var info = userInfo(task, target, sig, code)
+        var info = userInfo(task, sig, code)
         info.value = value
         // si_status and si_value share their bytes.
         if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }

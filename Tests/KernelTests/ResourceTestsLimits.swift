@@ -28,6 +28,22 @@ struct LimitTests {
         #expect(try machine.call(.getrlimit(resource: nproc), by: child).data == .limit(cur: 9, max: 9))
     }
 
+    @Test("nice that changes nothing needs no leave; a task with more capabilities is not touched")
+    func niceOfOthers() throws {
+        var machine = TestMachine()
+        let child = try machine.fork()
+        try machine.value(.nice(increment: -20), by: child)
+        try machine.value(.setresuid(ruid: 1001, euid: 1001, suid: 1001), by: child)
+        #expect(try machine.value(.nice(increment: -1), by: child) == -20)
+        // Only its effective user has changed: it could take root's capabilities up again.
+        let root = try machine.fork()
+        try machine.value(.setresuid(ruid: -1, euid: 1001, suid: -1), by: root)
+        #expect(try machine.errno(.setpriority(which: 0, who: root, prio: 19), by: child) == .EPERM)
+        try machine.value(.setresuid(ruid: -1, euid: 0, suid: -1), by: root)
+        try machine.value(.setresuid(ruid: 1001, euid: 1001, suid: 1001), by: root)
+        #expect(try machine.value(.setpriority(which: 0, who: root, prio: 19), by: child) == 0)
+    }
+
     @Test("nice values are cut to -20...19, and only root lowers them")
     func priority() throws {
         var machine = TestMachine()

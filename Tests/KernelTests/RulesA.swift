@@ -171,6 +171,20 @@ struct RulesA {
         #expect(m.kernel.users() == before.2)
     }
 
+    @Test("A7: a clone that fails late leaves its caller the semaphore undo list that it was to share")
+    func a7UndoList() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        let other = try m.fork(by: task)
+        let same = Syscall.kcmp(pid1: task, pid2: other, type: 6, idx1: 0, idx2: 0)
+        #expect(try m.value(same, by: task) == 0)
+        var arguments = CloneArguments()
+        arguments.flags = threadFlags
+        arguments.setTid = [other]
+        #expect(try m.errno(.clone3(arguments), by: task) == .EEXIST)
+        #expect(try m.value(same, by: task) == 3)
+    }
+
     @Test("A7: a clone that finds no room for its pidfd's open file leaves no trace")
     func a7NoFileLeft() throws {
         var m = TestMachine()

@@ -115,6 +115,35 @@ struct RulesK {
         #expect(reached == [mate])
     }
 
+    @Test("K6: behind a receiver that does not know the sender, nobody learns its number")
+    func k6Number() throws {
+        var m = TestMachine()
+        let outside = try m.fork()
+        let inner = Int32(try m.value(.clone(flags: F.CLONE_NEWPID, exitSignal: S.SIGCHLD)))
+        let newest = try m.fork()
+        for task in [outside, inner, newest] { try m.catchSignal(S.SIGUSR1, by: task) }
+        let mark = m.kernel.seq
+        // The newest first: it still learns the number, the namespace's init and those behind it do not.
+        try m.value(.kill(pid: 0, sig: S.SIGUSR1), by: newest)
+        let senders = m.events(after: mark).filter { $0.type == .signal_deliver && $0.arguments.0 == S.SIGUSR1 }
+        let pids = Dictionary(uniqueKeysWithValues: senders.map { ($0.task, $0.arguments.2) })
+        #expect(pids[newest] == newest)
+        #expect(pids[inner] == 0)
+        #expect(pids[outside] == 0)
+    }
+
+    @Test("K6: a signal from inside a namespace has the number that its sender has there")
+    func k6FromInside() throws {
+        var m = TestMachine()
+        let outside = try m.fork()
+        try m.catchSignal(S.SIGUSR1, by: outside)
+        let inner = Int32(try m.value(.clone(flags: F.CLONE_NEWPID, exitSignal: S.SIGCHLD)))
+        let mark = m.kernel.seq
+        try m.value(.kill(pid: 0, sig: S.SIGUSR1), by: inner)
+        let event = m.events(after: mark).first { $0.type == .signal_deliver && $0.task == outside }
+        #expect(event?.arguments.2 == 1)
+    }
+
     @Test("K7: namespaces nest 32 deep; one more is ENOSPC")
     func k7() throws {
         var m = TestMachine()
