@@ -57,6 +57,15 @@ enum Routes {
         },
         Route(.get, kernel + "/users", "getUsers") { (api, request) throws(Problem) in try api.getUsers(request) },
         Route(.get, kernel + "/events", "getEvents") { (api, request) throws(Problem) in try api.getEvents(request) },
+        Route(.get, kernel + "/trace.json", "getTraceJSON") { (api, request) throws(Problem) in
+            try api.getTraceJSON(request)
+        },
+        Route(.get, kernel + "/trace.txt", "getTraceText") { (api, request) throws(Problem) in
+            try api.getTraceText(request)
+        },
+        Route(.get, kernel + "/strace.txt", "getStraceText") { (api, request) throws(Problem) in
+            try api.getStraceText(request)
+        },
         Route(.get, kernel + "/acct", "getAccounting") { (api, request) throws(Problem) in
             try api.getAccounting(request)
         },
