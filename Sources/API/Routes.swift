@@ -29,6 +29,9 @@ enum Routes {
         Route(.post, "/v1/kernels", "createKernel") { (api, request) throws(Problem) in
             try api.createKernel(request)
         },
+        Route(.post, "/v1/import/strace", "importStrace") { (api, request) throws(Problem) in
+            try api.importStrace(request)
+        },
         Route(.get, "/v1/kernels", "listKernels") { (api, request) throws(Problem) in try api.listKernels(request) },
         Route(.get, kernel, "getKernel") { (api, request) throws(Problem) in try api.getKernel(request) },
         Route(.delete, kernel, "deleteKernel") { (api, request) throws(Problem) in try api.deleteKernel(request) },
