@@ -208,6 +208,8 @@ struct StraceImport: Sendable {
             if !overflow, seconds < 1_000_000_000 { kernel.advanceClock(by: whole &+ rest) }
         }
         guard let now = kernel.call(id) else { return }
+        // Stopped on the way out, by a signal that it sent itself: there is nothing to compare yet.
+        if now.state == .blocked, let state = kernel.task(tid)?.state, state == .stopped { return }
         compare(call, now)
         keepInStep(call, now, tid)
     }
@@ -246,6 +248,8 @@ struct StraceImport: Sendable {
         let log = call.result ?? ""
         switch made.state {
         case .blocked: differ(call.end, call.name, log: log, kernel: "still sleeps")
+        // strace sees what a call returns on the way to user mode, where a signal that it brought about may kill the task.
+        case .killed where Self.sendsSignals(made.name): break
         case .killed: differ(call.end, call.name, log: log, kernel: "was killed in it")
         case .noReturn: break
         case .failed:
@@ -255,6 +259,13 @@ struct StraceImport: Sendable {
         case .returned:
             if call.errno != nil || call.value == nil { return differ(call.end, call.name, log: log, kernel: "\(made.value)") }
             compare(call, made, value: call.value ?? 0)
+        }
+    }
+
+    private static func sendsSignals(_ name: CallName) -> Bool {
+        switch name {
+        case .kill, .tkill, .tgkill, .rt_sigqueueinfo, .rt_tgsigqueueinfo, .write: true
+        default: false
         }
     }
 

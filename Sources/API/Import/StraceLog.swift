@@ -232,6 +232,8 @@ struct StraceLog: Sendable {
         steps.append((lines, pid, .end(index)))
     }
 
+    private static let births: Set<String> = ["fork", "vfork", "clone", "clone3"]
+
     /// Takes `arguments) = result` apart.
     private mutating func finish(_ index: Int, _ text: Substring) throws(StraceLogError) {
         guard let (arguments, rest) = StraceReader.arguments(text) else {
@@ -245,6 +247,9 @@ struct StraceLog: Sendable {
         // -T: the time that the call took.
         if result.hasSuffix(">"), let open = result.lastIndex(of: "<") { result = result[..<open] }
         while result.last == " " { result.removeLast() }
+        if hasNumbers == false, Self.births.contains(calls[index].name), result.first?.isNumber == true {
+            throw fail("a child is made, but the log has no numbers: strace -f tells of the children, too")
+        }
         calls[index].arguments = arguments
         calls[index].result = String(result)
     }

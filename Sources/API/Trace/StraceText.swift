@@ -274,9 +274,9 @@ struct StraceText: PiecewiseText {
     private mutating func info(_ event: Event) -> SignalInfo {
         let a = event.arguments
         var info = SignalInfo(signo: a.0, code: a.1, pid: a.2)
-        if a.2 > 0 { info.uid = lives.all[lives.life(a.2)].ruid }
+        if a.2 > 0 { info.uid = lives.who(a.2).ruid }
         if event.type == .signal_deliver { info.status = a.3 }
-        let tgid = lives.all[lives.life(event.task)].tgid
+        let tgid = lives.who(event.task).tgid
         if info.code == SignalInfo.SI_QUEUE {
             for address in [[event.task, a.0], [tgid, a.0]] {
                 guard let queue = values[address], let first = queue.first else { continue }
@@ -346,14 +346,14 @@ struct StraceText: PiecewiseText {
         case .sched_wakeup:
             if stopped.remove(task) != nil, open[task] == nil { release(task, &text) }
         case .do_notify_parent_cldstop:
-            notice = SignalInfo(signo: 17, code: a.1, pid: task, uid: lives.all[lives.life(task)].ruid, status: a.2)
+            notice = SignalInfo(signo: 17, code: a.1, pid: task, uid: lives.who(task).ruid, status: a.2)
         case .do_notify_parent:
             let code = deaths[task] ?? 0
             notice = SignalInfo(
                 signo: 17,
                 code: a.2,
                 pid: task,
-                uid: lives.all[lives.life(task)].ruid,
+                uid: lives.who(task).ruid,
                 status: code & 0x7f == 0 ? code >> 8 & 0xff : code & 0x7f
             )
         case .de_thread: superseded.insert(a.0)

@@ -89,7 +89,8 @@ struct TaskLives: Sendable {
     /// Takes in what holds from this event on: call it before looking at the event.
     mutating func begin(_ event: Event) {
         while renamed < renames.count, renames[renamed].seq <= event.seq {
-            all[life(renames[renamed].task)].comm = renames[renamed].new
+            let index = life(renames[renamed].task)
+            all[index].comm = renames[renamed].new
             renamed += 1
         }
         switch event.type {
@@ -102,7 +103,9 @@ struct TaskLives: Sendable {
                 comm: all[parent].comm,
                 ruid: all[parent].ruid
             )
-        case .commit_creds: all[life(event.task)].ruid = event.arguments.0
+        case .commit_creds:
+            let index = life(event.task)
+            all[index].ruid = event.arguments.0
         default: break
         }
     }
@@ -113,5 +116,12 @@ struct TaskLives: Sendable {
     }
 
     /// The name that a number goes by now.
-    mutating func comm(_ tid: Int32) -> String { all[life(tid)].comm }
+    mutating func comm(_ tid: Int32) -> String { who(tid).comm }
+
+    /// Who a number stands for now.
+    mutating func who(_ tid: Int32) -> TaskLife {
+        // The life may begin here, so the list is looked at afterwards.
+        let index = life(tid)
+        return all[index]
+    }
 }
