@@ -40,7 +40,8 @@ extension LoggedCall {
             return .call(.execve(path: path, argv: argv.isEmpty ? [path] : argv))
         case "exit": return .call(.exit(status: int(0)))
         case "exit_group": return .call(.exitGroup(status: int(0)))
-        case "unshare": return StraceReader.flags(argument(0), StraceNames.clone).map { .call(.unshare(flags: $0)) } ?? .skip
+        case "unshare":
+            return StraceReader.flags(argument(0), StraceNames.clone).map { .call(.unshare(flags: $0)) } ?? .skip
         case "wait4": return wait4(pid)
         case "waitid": return waitid(pid)
         case "setpgid": return .call(.setpgid(pid: pid(int(0)), pgid: pid(int(1))))
@@ -84,7 +85,11 @@ extension LoggedCall {
         var words: [Substring] = []
         var signal: Int32 = 0
         for word in text.split(separator: "|") {
-            if word.hasPrefix("SIG"), let sig = StraceReader.signal(String(word)) { signal = sig } else { words.append(word) }
+            if word.hasPrefix("SIG"), let sig = StraceReader.signal(String(word)) {
+                signal = sig
+            } else {
+                words.append(word)
+            }
         }
         guard let flags = StraceReader.flags(words.joined(separator: "|"), StraceNames.clone) else { return .skip }
         return .call(.clone(flags: Self.known(flags) & ~0xff, exitSignal: signal))
@@ -102,7 +107,7 @@ extension LoggedCall {
     private static func known(_ flags: UInt64) -> UInt64 {
         flags
             & ~(CloneFlags.CLONE_PARENT_SETTID | CloneFlags.CLONE_CHILD_SETTID | CloneFlags.CLONE_CHILD_CLEARTID
-                | CloneFlags.CLONE_SETTLS | CloneFlags.CLONE_INTO_CGROUP | CloneFlags.CLONE_PTRACE)
+            | CloneFlags.CLONE_SETTLS | CloneFlags.CLONE_INTO_CGROUP | CloneFlags.CLONE_PTRACE)
     }
 
     private func wait4(_ pid: (Int32) -> Int32) -> Modelled {
@@ -204,7 +209,8 @@ extension LoggedCall {
         case PrctlOption.PR_SET_NAME:
             return StraceReader.string(argument(1)).map { .call(.prctl(option: option, arg: 0, name: $0)) } ?? .skip
         case PrctlOption.PR_SET_PDEATHSIG:
-            return StraceReader.signal(argument(1)).map { .call(.prctl(option: option, arg: Int64($0), name: "")) } ?? .skip
+            return StraceReader.signal(argument(1)).map { .call(.prctl(option: option, arg: Int64($0), name: "")) }
+                ?? .skip
         case PrctlOption.PR_SET_CHILD_SUBREAPER, PrctlOption.PR_SET_NO_NEW_PRIVS:
             return .call(.prctl(option: option, arg: StraceReader.number(argument(1)) ?? 0, name: ""))
         default: return .skip

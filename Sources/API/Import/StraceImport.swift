@@ -120,7 +120,7 @@ struct StraceImport: Sendable {
             }
         }
         if call.name == "rt_sigreturn" { return }
-        guard kernel.task(tid).map({ $0.state == .running }) ?? false else {
+        guard kernel.state(of: tid) == .running else {
             skip(call.name)
             return
         }
@@ -147,7 +147,7 @@ struct StraceImport: Sendable {
             }
         case .close(let fd) where call.errno == nil:
             // A descriptor of what the model does not have: sockets, event files…
-            if kernel.task(tid)?.fds.contains(where: { $0.fd == fd }) == false { return skip(call.name) }
+            if !kernel.isOpen(tid, fd: fd) { return skip(call.name) }
         default: break
         }
         let before = kernel.seq
@@ -209,7 +209,7 @@ struct StraceImport: Sendable {
         }
         guard let now = kernel.call(id) else { return }
         // Stopped on the way out, by a signal that it sent itself: there is nothing to compare yet.
-        if now.state == .blocked, let state = kernel.task(tid)?.state, state == .stopped { return }
+        if now.state == .blocked, kernel.state(of: tid) == .stopped { return }
         compare(call, now)
         keepInStep(call, now, tid)
     }
@@ -257,7 +257,9 @@ struct StraceImport: Sendable {
             let error = made.errno.map { StraceValues.errno($0.name) } ?? "?"
             differ(call.end, call.name, log: log, kernel: "-1 \(error)")
         case .returned:
-            if call.errno != nil || call.value == nil { return differ(call.end, call.name, log: log, kernel: "\(made.value)") }
+            if call.errno != nil || call.value == nil {
+                return differ(call.end, call.name, log: log, kernel: "\(made.value)")
+            }
             compare(call, made, value: call.value ?? 0)
         }
     }
@@ -316,17 +318,17 @@ struct StraceImport: Sendable {
     // MARK: What comes from outside
 
     private mutating func signal(_ name: String, _ info: [String: String], _ pid: Int32, _ tid: Int32) {
-        guard let sig = StraceReader.signal(name), Signal.isValid(sig), let view = kernel.task(tid) else { return }
+        guard let sig = StraceReader.signal(name), Signal.isValid(sig) else { return }
         let sender = info["si_pid"].flatMap(StraceReader.int32)
         let code = info["si_code"] ?? ""
-        if code == "SI_KERNEL", sig == Signal.SIGALRM, view.alarm > 0 {
-            kernel.advanceClock(by: view.alarm)
-            return
-        }
         // What a task of the log sent, or the kernel because of one, has been sent here as well.
         if let sender, tasks[sender] != nil { return }
-        if code.hasPrefix("CLD_") || code.hasPrefix("SI_TIMER") { return }
-        if sig == Signal.SIGPIPE || view.state == .zombie { return }
+        if code.hasPrefix("CLD_") || code.hasPrefix("SI_TIMER") || sig == Signal.SIGPIPE { return }
+        if code == "SI_KERNEL", sig == Signal.SIGALRM, let rest = kernel.task(tid)?.alarm, rest > 0 {
+            kernel.advanceClock(by: rest)
+            return
+        }
+        guard let state = kernel.state(of: tid), state != .zombie, state != .dead else { return }
         guard case .made(let call) = kernel.perform(.kill(pid: tid, sig: sig), by: 1), call.state == .returned else {
             return
         }
@@ -334,17 +336,19 @@ struct StraceImport: Sendable {
     }
 
     private mutating func exited(_ tid: Int32, _ status: Int32) {
-        guard let view = kernel.task(tid), view.state == .running else { return }
+        guard kernel.state(of: tid) == .running, let view = kernel.task(tid) else { return }
         let syscall = Syscall.exitGroup(status: status)
         if view.tid == view.tgid, case .made = kernel.perform(syscall, by: tid) { performed += 1 }
     }
 
     private mutating func killed(_ name: String, _ tid: Int32) {
-        guard let sig = StraceReader.signal(name), Signal.isValid(sig), let view = kernel.task(tid),
-            view.state != .zombie, view.state != .dead
+        guard let sig = StraceReader.signal(name), Signal.isValid(sig), let state = kernel.state(of: tid),
+            state != .zombie, state != .dead, let view = kernel.task(tid)
         else { return }
         guard case .made = kernel.perform(.kill(pid: view.tgid, sig: sig), by: 1) else { return }
         performed += 1
-        if kernel.task(tid)?.state != .zombie { _ = kernel.perform(.kill(pid: view.tgid, sig: Signal.SIGKILL), by: 1) }
+        if let state = kernel.state(of: tid), state != .zombie {
+            _ = kernel.perform(.kill(pid: view.tgid, sig: Signal.SIGKILL), by: 1)
+        }
     }
 }

@@ -72,7 +72,9 @@ enum StraceReader {
     static func members(_ text: String) -> [String: String] {
         var result: [String: String] = [:]
         for half in text.split(separator: " => ") {
-            guard let open = half.firstIndex(of: "{"), let close = half.lastIndex(of: "}"), open < close else { continue }
+            guard let open = half.firstIndex(of: "{"), let close = half.lastIndex(of: "}"), open < close else {
+                continue
+            }
             for part in split(half[half.index(after: open)..<close]) {
                 guard let equals = part.firstIndex(of: "=") else { continue }
                 result[String(part[..<equals])] = String(part[part.index(after: equals)...])
@@ -95,7 +97,9 @@ enum StraceReader {
         } else if word.hasPrefix("0"), word.utf8.count > 1 {
             radix = 8
         }
-        guard !word.isEmpty, word.first != "+", word.first != "-", let value = UInt64(word, radix: radix) else { return nil }
+        guard !word.isEmpty, word.first != "+", word.first != "-", let value = UInt64(word, radix: radix) else {
+            return nil
+        }
         return isNegative ? 0 &- Int64(bitPattern: value) : Int64(bitPattern: value)
     }
 
@@ -123,7 +127,9 @@ enum StraceReader {
 
     /// A signal: `SIGTERM`, `SIGRT_4`, a number.
     static func signal(_ text: String) -> Int32? {
-        if text.hasPrefix("SIGRT_"), let offset = Int32(text.dropFirst(6)), (1...32).contains(offset) { return 32 + offset }
+        if text.hasPrefix("SIGRT_"), let offset = Int32(text.dropFirst(6)), (1...32).contains(offset) {
+            return 32 + offset
+        }
         return Signal.number(text) ?? int32(text)
     }
 

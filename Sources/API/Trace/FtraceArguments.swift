@@ -57,7 +57,8 @@ extension Syscall {
         case .setresuid(let ruid, let euid, let suid):
             return [("ruid", int(ruid)), ("euid", int(euid)), ("suid", int(suid))]
         case .getresuid: return [("ruidp", 0), ("euidp", 0), ("suidp", 0)]
-        case .setrlimit(let resource, _, _), .getrlimit(let resource): return [("resource", int(resource)), ("rlim", 0)]
+        case .setrlimit(let resource, _, _), .getrlimit(let resource):
+            return [("resource", int(resource)), ("rlim", 0)]
         case .nice(let increment): return [("increment", int(increment))]
         case .setpriority(let which, let who, let prio):
             return [("which", int(which)), ("who", int(who)), ("niceval", int(prio))]
@@ -67,7 +68,8 @@ extension Syscall {
         case .acct: return [("name", 0)]
         case .kcmp(let pid1, let pid2, let type, let idx1, let idx2):
             return [
-                ("pid1", int(pid1)), ("pid2", int(pid2)), ("type", int(type)), ("idx1", long(idx1)), ("idx2", long(idx2)),
+                ("pid1", int(pid1)), ("pid2", int(pid2)), ("type", int(type)), ("idx1", long(idx1)),
+                ("idx2", long(idx2)),
             ]
         case .ptrace(let arguments):
             return [
@@ -95,14 +97,16 @@ extension Syscall {
         case .setitimer(let which, _, _): return [("which", int(which)), ("value", 0), ("ovalue", 0)]
         case .getitimer(let which): return [("which", int(which)), ("value", 0)]
         case .nanosleep: return [("rqtp", 0), ("rmtp", 0)]
-        case .timerCreate(let clock, _, _): return [("which_clock", int(clock)), ("timer_event_spec", 0), ("created_timer_id", 0)]
+        case .timerCreate(let clock, _, _):
+            return [("which_clock", int(clock)), ("timer_event_spec", 0), ("created_timer_id", 0)]
         case .timerSettime(let id, _, _):
             return [("timer_id", int(id)), ("flags", 0), ("new_setting", 0), ("old_setting", 0)]
         case .timerGettime(let id): return [("timer_id", int(id)), ("setting", 0)]
         case .timerDelete(let id): return [("timer_id", int(id))]
         case .semget(let key, let count, let flags):
             return [("key", int(key)), ("nsems", int(count)), ("semflg", int(flags))]
-        case .semop(let id, let operations): return [("semid", int(id)), ("tsops", 0), ("nsops", UInt64(operations.count))]
+        case .semop(let id, let operations):
+            return [("semid", int(id)), ("tsops", 0), ("nsops", UInt64(operations.count))]
         case .semctl(let id, let num, let cmd, let value):
             return [("semid", int(id)), ("semnum", int(num)), ("cmd", int(cmd)), ("arg", int(value))]
         }

@@ -12,7 +12,11 @@ extension StraceArguments {
         case .close(let fd), .dup(let fd): entry = [String(fd)]
         case .dup2(let old, let new): entry = [String(old), String(new)]
         case .pipe:
-            if case .fds(let reader, let writer) = data { exit = ["[\(reader), \(writer)]"] } else { exit = [V.pointer] }
+            if case .fds(let reader, let writer) = data {
+                exit = ["[\(reader), \(writer)]"]
+            } else {
+                exit = [V.pointer]
+            }
         case .fcntl(let fd, let cmd, let arg): fcntl(fd, cmd, arg, value, succeeded)
         case .poll(let fd):
             entry = ["[{fd=\(fd), events=POLLIN|POLLOUT}]", "1", "0"]

@@ -45,11 +45,13 @@ struct StraceArguments {
             creation(syscall)
         case .wait4(let pid, let options): wait4(pid, options, data, found: succeeded && value > 0)
         case .waitid(let type, let id, let options): waitid(type, id, options, data, succeeded)
-        case .kill, .tkill, .tgkill, .sigqueue, .rtSigqueueinfo, .rtTgsigqueueinfo, .sigaction, .sigprocmask, .sigpending,
+        case .kill, .tkill, .tgkill, .sigqueue, .rtSigqueueinfo, .rtTgsigqueueinfo, .sigaction, .sigprocmask,
+            .sigpending,
             .pause, .sigsuspend, .sigtimedwait, .signalfd:
             signals(syscall, data, value, succeeded)
         case .setpgid, .getpgid, .getpgrp, .setsid, .getsid, .getpid, .getppid, .gettid, .setTidAddress, .setresuid,
-            .getresuid, .schedYield, .nice, .setpriority, .getpriority, .kcmp, .pidfdOpen, .pidfdSendSignal, .pidfdGetfd:
+            .getresuid, .schedYield, .nice, .setpriority, .getpriority, .kcmp, .pidfdOpen, .pidfdSendSignal,
+            .pidfdGetfd:
             identities(syscall, data, value)
         case .prctl(let option, let arg, let name): prctl(option, arg, name, data, value, succeeded)
         case .setrlimit, .getrlimit, .getrusage, .times, .acct: resources(syscall, data, succeeded)
@@ -177,7 +179,8 @@ struct StraceArguments {
             if type == KcmpType.KCMP_FILE { entry += [String(idx1), String(idx2)] }
         case .pidfdOpen(let pid, let flags):
             entry = [
-                String(pid), V.flags(UInt64(UInt32(bitPattern: flags)), [("PIDFD_NONBLOCK", 0o4000)], unknown: "PIDFD_???"),
+                String(pid),
+                V.flags(UInt64(UInt32(bitPattern: flags)), [("PIDFD_NONBLOCK", 0o4000)], unknown: "PIDFD_???"),
             ]
         case .pidfdSendSignal(let pidfd, let sig, let flags):
             entry = [String(pidfd), V.signal(Int64(sig)), "NULL", V.flags(UInt64(UInt32(bitPattern: flags)), [])]
@@ -211,7 +214,8 @@ struct StraceArguments {
         case PrctlOption.PR_SET_PDEATHSIG: entry.append(V.signal(arg))
         case PrctlOption.PR_GET_PDEATHSIG: exit = stored(V.signal)
         case PrctlOption.PR_SET_NAME: entry.append(V.quoted(name, limit: 15))
-        case PrctlOption.PR_GET_NAME: if case .name(let name) = data { exit = [V.quoted(name)] } else { exit = [V.pointer] }
+        case PrctlOption.PR_GET_NAME:
+            if case .name(let name) = data { exit = [V.quoted(name)] } else { exit = [V.pointer] }
         case PrctlOption.PR_SET_CHILD_SUBREAPER: entry.append(String(arg))
         case PrctlOption.PR_GET_CHILD_SUBREAPER: exit = stored { String($0) }
         case PrctlOption.PR_SET_DUMPABLE: entry.append(dumpable(arg))

@@ -4,7 +4,8 @@ extension Setting {
     static let all: [Setting] = [
         config, host, port, storage,
         token, tokenFile, allowedHosts, corsOrigins,
-        maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, maxImportBytes, headTimeout, bodyTimeout, idleTimeout,
+        maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, maxImportBytes, headTimeout, bodyTimeout,
+        idleTimeout,
         streamWake, streamHeartbeat, maxWait, defaultWait,
         maxKernels, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
         maxParkedPerKernel, maxWatchersPerKernel, maxIdempotencyKeys, maxBatch,

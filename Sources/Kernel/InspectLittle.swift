@@ -1,3 +1,5 @@
+// Single facts about a task, for those who ask often: a `TaskView` costs as much as the task has children and files.
+
 /// What a descriptor that is a pipe's has before it.
 package struct PipeView: Sendable, Equatable {
     package var bytes: Int64
@@ -14,13 +16,28 @@ package struct PipeView: Sendable, Equatable {
 }
 
 extension Kernel {
+    private func handle(_ tid: Int32) -> Handle {
+        let pid = namespaces[0].map.lookup(tid)
+        return pid == none ? none : pids[pid].task
+    }
+
+    /// A task's state; nil when no task has this number.
+    package func state(of tid: Int32) -> TaskState? {
+        let task = handle(tid)
+        return task == none ? nil : shownState(task)
+    }
+
+    /// Does a task's descriptor refer to a file?
+    package func isOpen(_ tid: Int32, fd: Int32) -> Bool { file(handle(tid), behind: fd) != none }
+
+    private func file(_ task: Handle, behind fd: Int32) -> Handle {
+        guard task != none, tasks[task].files != none else { return none }
+        return filesTable[tasks[task].files].file(fd)
+    }
+
     /// The pipe behind a task's descriptor; nil when it is no pipe's.
     package func pipe(of tid: Int32, fd: Int32) -> PipeView? {
-        let pid = namespaces[0].map.lookup(tid)
-        guard pid != none, pids[pid].task != none else { return nil }
-        let files = tasks[pids[pid].task].files
-        guard files != none else { return nil }
-        let file = filesTable[files].file(fd)
+        let file = file(handle(tid), behind: fd)
         guard file != none, case .pipe(let pipe) = resources.openFiles[file].kind else { return nil }
         let found = resources.pipes[pipe]
         return PipeView(
