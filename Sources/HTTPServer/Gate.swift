@@ -42,7 +42,8 @@ struct GateRules: Sendable {
         token = configuration.bearerToken.map { Array($0.utf8) }
         bodyLimit = BodyLimit(bytes: configuration.bodyLimit, setting: "max-body-bytes")
         bodyLimits = configuration.bodyLimits.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
-        drainLimit = max(configuration.bodyLimit, configuration.drainLimit, configuration.bodyLimits.values.map(\.bytes).max() ?? 0)
+        let longest = configuration.bodyLimits.values.map(\.bytes).max() ?? 0
+        drainLimit = max(configuration.bodyLimit, configuration.drainLimit, longest)
     }
 
     /// The longest body that a path accepts.
