@@ -2,6 +2,7 @@ import HTTPServer
 import JSON
 import Kernel
 import KernelHost
+import Synchronization
 
 /// A kernel's events in the formats of the tools that people already use.
 extension APIHandler {
@@ -12,7 +13,7 @@ extension APIHandler {
         try requireJSON(request)
         let clock = try traceClock(query)
         let window = try traceWindow(host, query)
-        return answer(ChromeTrace(window, clock: clock), window, host, media: .json, format: "trace.json", query)
+        return try answer(ChromeTrace(window, clock: clock), window, host, media: .json, format: "trace.json", query)
     }
 
     /// `…/trace.txt`: ftrace's text.
@@ -24,7 +25,7 @@ extension APIHandler {
         let functions = try flag(query, "functions", default: false)
         let window = try traceWindow(host, query)
         let text = FtraceText(window, clock: clock, functions: functions)
-        return answer(text, window, host, media: .text, format: "trace.txt", query)
+        return try answer(text, window, host, media: .text, format: "trace.txt", query)
     }
 
     /// `…/strace.txt`: what strace would have written.
@@ -36,14 +37,9 @@ extension APIHandler {
         options.follow = try flag(query, "follow", default: true)
         options.tasks = try EventFilter(query).tasks
         options.column = Int(try query.integer("column", 0...200, default: 40))
-        if !options.follow {
-            if options.tasks.count > 1 {
-                throw .query("task", "Without `follow` strace looks at one task: name one, or none for PID 1.")
-            }
-            if options.tasks.isEmpty { options.tasks = [1] }
-        }
+        if !options.follow, options.tasks.isEmpty { options.tasks = [1] }
         let window = try traceWindow(host, query)
-        return answer(StraceText(window, options), window, host, media: .text, format: "strace.txt", query)
+        return try answer(StraceText(window, options), window, host, media: .text, format: "strace.txt", query)
     }
 
     /// The events that a query asks for: by default all that are kept.
@@ -70,6 +66,8 @@ extension APIHandler {
 
     /// The most events whose text is made in one piece.
     private static let wholeEvents = 2_048
+    /// The most longer ones that are sent at once.
+    private static let mostLongTraces = 64
 
     private func answer(
         _ text: some PiecewiseText,
@@ -78,7 +76,7 @@ extension APIHandler {
         media: Reply.Media,
         format: String,
         _ query: Query
-    ) -> Handled {
+    ) throws(Problem) -> Handled {
         var link: String?
         if window.hasMore {
             var others = query.items.filter { $0.name != "after" }.map { "&\($0.name)=\($0.value)" }.joined()
@@ -93,7 +91,13 @@ extension APIHandler {
             reply.link = link
             return .reply(reply)
         }
-        let stream = PiecewiseStream(text)
+        guard longTraces.add(1, ordering: .relaxed).newValue <= Self.mostLongTraces else {
+            longTraces.subtract(1, ordering: .relaxed)
+            throw .busy("As many long traces are being sent as may; ask for a page with `limit`.")
+        }
+        let stream = PiecewiseStream(text) { [self] in
+            longTraces.subtract(1, ordering: .relaxed)
+        }
         var response = Response(status: 200, contentType: media.header, stream: stream, waker: StreamWaker())
         response.addHeader("X-Kernel-Seq", String(window.kernel.seq))
         if let link { response.addHeader("Link", link) }
@@ -111,8 +115,12 @@ final class PiecewiseStream: ByteStream {
     }
 
     private let state: Guarded<State>
+    private let onClose: @Sendable () -> Void
 
-    init(_ text: some PiecewiseText) { state = Guarded(State(text: text)) }
+    init(_ text: some PiecewiseText, onClose: @escaping @Sendable () -> Void) {
+        state = Guarded(State(text: text))
+        self.onClose = onClose
+    }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
         state.withLock { state in
@@ -132,5 +140,5 @@ final class PiecewiseStream: ByteStream {
         }
     }
 
-    func closed() {}
+    func closed() { onClose() }
 }

@@ -14,7 +14,7 @@ struct StraceImport: Sendable {
     }
 
     /// More events than this are not brought about by any log of a teaching program.
-    static let mostEvents: UInt64 = 2_000_000
+    static let mostEvents: UInt64 = 500_000
     static let mostDifferences = 200
     private static let mostNames = 256
     /// No task of the kernel has this number: it stands for tasks outside the log.

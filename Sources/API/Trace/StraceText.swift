@@ -6,7 +6,7 @@ import Kernel
 /// A tracer sees more than its tracee: signals that are ignored stop a traced task as well, so they are told here, too.
 struct StraceText: PiecewiseText {
     struct Options: Sendable {
-        /// Lines begin with the task's number. Without it one task is told of, as strace without `-f` does.
+        /// Lines begin with the task's number. Without it lines are those of strace without `-f`.
         var follow = true
         /// Only these tasks; all when empty.
         var tasks: Set<Int32> = []
