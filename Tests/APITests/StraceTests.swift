@@ -277,7 +277,7 @@ struct StraceTests {
             .read(fd: 9, count: 8),
             errno: .EAGAIN
         ),
-        Line("read(9, \"\\0\\0\\0\", 3)                   = 3", .read(fd: 9, count: 3), 3),
+        Line("read(9, \"\\0\\0\\0\", 3)                    = 3", .read(fd: 9, count: 3), 3),
         Line("write(11, \"\\0\\0\\0\\0\\0\", 5)              = 5", .write(fd: 11, count: 5), 5),
         Line("chdir(\"/\")                              = 0", .chdir(path: "/")),
         Line("umask(022)                              = 022", .umask(mask: 0o22), 0o22),
