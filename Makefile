@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # Debian packages, each for one purpose; a target asks for those it uses.
 BUILD_PACKAGES := libmicrohttpd-dev libjansson-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv curl ca-certificates jq
-CLIENT_PACKAGES := chromium chromium-driver graphviz acct psmisc procps
+CLIENT_PACKAGES := chromium chromium-driver graphviz acct psmisc procps strace
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
 LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
 

@@ -106,12 +106,13 @@ class Documentation:
         if rows:
             parts.append(f"<details><summary>Parameters</summary><table>{''.join(rows)}</table></details>")
         if "requestBody" in operation:
-            media = operation["requestBody"]["content"]["application/json"]
+            kind, media = next(iter(operation["requestBody"]["content"].items()))
             parts.append(self.schema(self.resolve(media["schema"])))
             examples = [media["example"]] if "example" in media else []
             examples += [e["value"] for e in media.get("examples", {}).values()]
             for example in examples:
-                parts.append(f"<pre>{html.escape(json.dumps(example, ensure_ascii=False))}</pre>")
+                shown = json.dumps(example, ensure_ascii=False) if kind == "application/json" else example
+                parts.append(f"<pre>{html.escape(shown)}</pre>")
         rows = []
         for status, answer in operation["responses"].items():
             rows.append(f"<tr><td>{status}</td><td>{text(self.resolve(answer)['description'])}</td></tr>")

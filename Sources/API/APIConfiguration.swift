@@ -28,6 +28,8 @@ package struct APIConfiguration: Sendable {
     package var defaultWait: Int64 = 30_000
     /// The most calls of a batch.
     package var maximumBatch = 256
+    /// The largest log to import, in bytes.
+    package var maximumImport = 1_048_576
     /// Origins whose pages may use the service from a browser, as `https://example.org`; `*` stands for all.
     package var corsOrigins: [String] = []
     /// Milliseconds of silence after which an event stream sends a comment.

@@ -17,6 +17,8 @@ package final class APIHandler: ExchangeHandler {
     /// Figures of the server below, for `/metrics`; set once by who starts it.
     private let serverFigures = Guarded<(@Sendable () -> String)?>(nil)
     private let draining = Atomic<Bool>(false)
+    /// Long traces that are being sent: each holds a snapshot of its kernel.
+    let longTraces = Atomic<Int>(0)
     private let requestNumber = Atomic<UInt64>(0)
     /// Sets the request ids of this process apart from another's; short, so that an id needs no memory of its own.
     private let requestPrefix: String

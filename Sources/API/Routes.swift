@@ -29,6 +29,9 @@ enum Routes {
         Route(.post, "/v1/kernels", "createKernel") { (api, request) throws(Problem) in
             try api.createKernel(request)
         },
+        Route(.post, "/v1/import/strace", "importStrace") { (api, request) throws(Problem) in
+            try api.importStrace(request)
+        },
         Route(.get, "/v1/kernels", "listKernels") { (api, request) throws(Problem) in try api.listKernels(request) },
         Route(.get, kernel, "getKernel") { (api, request) throws(Problem) in try api.getKernel(request) },
         Route(.delete, kernel, "deleteKernel") { (api, request) throws(Problem) in try api.deleteKernel(request) },
@@ -57,6 +60,15 @@ enum Routes {
         },
         Route(.get, kernel + "/users", "getUsers") { (api, request) throws(Problem) in try api.getUsers(request) },
         Route(.get, kernel + "/events", "getEvents") { (api, request) throws(Problem) in try api.getEvents(request) },
+        Route(.get, kernel + "/trace.json", "getTraceJSON") { (api, request) throws(Problem) in
+            try api.getTraceJSON(request)
+        },
+        Route(.get, kernel + "/trace.txt", "getTraceText") { (api, request) throws(Problem) in
+            try api.getTraceText(request)
+        },
+        Route(.get, kernel + "/strace.txt", "getStraceText") { (api, request) throws(Problem) in
+            try api.getStraceText(request)
+        },
         Route(.get, kernel + "/acct", "getAccounting") { (api, request) throws(Problem) in
             try api.getAccounting(request)
         },

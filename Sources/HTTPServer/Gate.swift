@@ -10,9 +10,9 @@ struct Refusal: Sendable {
         self.field = field
     }
 
-    /// The body is longer than `limit` bytes.
-    static func tooLong(_ limit: Int) -> Refusal {
-        Refusal(413, "the body is longer than \(limit) bytes, the service's limit (max-body-bytes)")
+    /// The body is longer than `limit` allows.
+    static func tooLong(_ limit: BodyLimit) -> Refusal {
+        Refusal(413, "the body is longer than \(limit.bytes) bytes, the service's limit (\(limit.setting))")
     }
 
     /// The Host header names none of the service's own names.
@@ -30,7 +30,9 @@ struct GateRules: Sendable {
     /// The bearer token.
     let token: [UInt8]?
     /// Longest body accepted.
-    let bodyLimit: Int
+    private let bodyLimit: BodyLimit
+    /// The same for paths that have their own.
+    private let bodyLimits: [(path: [UInt8], limit: BodyLimit)]
     /// Longest body drained.
     let drainLimit: Int
 
@@ -38,8 +40,15 @@ struct GateRules: Sendable {
         let hosts = configuration.allowedHosts
         allowedHosts = hosts.contains("*") ? [] : hosts.map { $0.utf8.map(ASCII.lower) }
         token = configuration.bearerToken.map { Array($0.utf8) }
-        bodyLimit = configuration.bodyLimit
-        drainLimit = max(configuration.bodyLimit, configuration.drainLimit)
+        bodyLimit = BodyLimit(bytes: configuration.bodyLimit, setting: "max-body-bytes")
+        bodyLimits = configuration.bodyLimits.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
+        let longest = configuration.bodyLimits.values.map(\.bytes).max() ?? 0
+        drainLimit = max(configuration.bodyLimit, configuration.drainLimit, longest)
+    }
+
+    /// The longest body that a path accepts.
+    func bodyLimit(_ path: UnsafeRawBufferPointer) -> BodyLimit {
+        bodyLimits.first { $0.path.elementsEqual(path) }?.limit ?? bodyLimit
     }
 }
 
@@ -122,8 +131,9 @@ struct Gate {
         if rules.token != nil, !authorized, !Gate.isOpen(path) {
             return .refuse(Refusal(401, "a valid bearer token is needed", field: "Authorization"))
         }
-        if length > rules.bodyLimit {
-            let refusal = Refusal.tooLong(rules.bodyLimit)
+        let limit = rules.bodyLimit(path)
+        if length > limit.bytes {
+            let refusal = Refusal.tooLong(limit)
             return length > rules.drainLimit ? .refuse(refusal) : .drain(refusal)
         }
         return .accept(body: length > 0 || encodings > 0)

@@ -69,8 +69,9 @@ extension HTTPServer {
         switch exchange.phase {
         case .body:
             // A chunked body says its length only by its end.
-            if !exchange.append(bytes, limit: rules.bodyLimit) {
-                exchange.phase = .drain(.tooLong(rules.bodyLimit))
+            let limit = rules.bodyLimit(exchange.path)
+            if !exchange.append(bytes, limit: limit.bytes) {
+                exchange.phase = .drain(.tooLong(limit))
                 return exchange.discard(bytes.count, limit: rules.drainLimit) ? .YES : .NO
             }
             return .YES

@@ -1,3 +1,14 @@
+/// How long a body may be, and the setting that says so.
+package struct BodyLimit: Sendable {
+    package var bytes: Int
+    package var setting: String
+
+    package init(bytes: Int, setting: String) {
+        self.bytes = bytes
+        self.setting = setting
+    }
+}
+
 /// How the server listens, and what it lets a client cost.
 package struct HTTPServerConfiguration: Sendable {
     /// Address or name to bind.
@@ -21,6 +32,8 @@ package struct HTTPServerConfiguration: Sendable {
     package var connectionMemory = 10 * 1024
     /// Longest body accepted, in bytes.
     package var bodyLimit = 64 * 1024
+    /// Paths whose bodies have a limit of their own.
+    package var bodyLimits: [String: BodyLimit] = [:]
     /// Longest body read and thrown away in order to answer 413 in peace; a longer one is refused at once.
     package var drainLimit = 1024 * 1024
     /// Seconds without a byte after which a connection is closed.

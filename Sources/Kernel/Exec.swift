@@ -157,6 +157,7 @@ extension Kernel {
             if text.utf8.count + character.utf8.count > 15 { break }
             text.unicodeScalars.append(character)
         }
+        renames.append(Rename(seq: seq + 1, task: tid(task), old: strings[tasks[task].comm].text, new: text))
         putString(tasks[task].comm)
         tasks[task].comm = strings.allocate(SharedString(text: text))
     }

@@ -8,7 +8,7 @@
 extension Kernel {
     /// `exit(2)`: ends the calling task only.
     mutating func exit(_ task: Handle, _ status: Int32) -> Step {
-        finish(enteringID, .exit, task, .noReturn, 0, .none, nil)
+        finish(enteringID, entering, task, .noReturn, 0, .none, nil)
         forgetCall(task, enteringID)
         enteringID = 0
         doExit(task, (status & 0xff) << 8)
@@ -17,7 +17,7 @@ extension Kernel {
 
     /// `exit_group(2)`: ends every task of the process.
     mutating func exitGroup(_ task: Handle, _ status: Int32) -> Step {
-        finish(enteringID, .exit_group, task, .noReturn, 0, .none, nil)
+        finish(enteringID, entering, task, .noReturn, 0, .none, nil)
         forgetCall(task, enteringID)
         enteringID = 0
         groupExit(task, (status & 0xff) << 8)
@@ -55,7 +55,7 @@ extension Kernel {
     mutating func doExit(_ task: Handle, _ code: Int32) {
         let frame = tasks[task].frame
         if frame != none, frames[frame].callID != 0, let call = frames[frame].call {
-            finish(frames[frame].callID, call.name, task, .killed, 0, .none, nil)
+            finish(frames[frame].callID, call, task, .killed, 0, .none, nil)
             forgetCall(task, frames[frame].callID)
         }
         if tasks[task].letsChildGoFirst {

@@ -8,15 +8,37 @@ struct FinishedCalls: Sendable {
     private var place: Handle = none
     /// The id of the call that was stored in the ring last.
     private(set) var last: UInt64 = 0
-    private var late: [UInt64: Call] = [:]
+    private var late: [UInt64: (call: Call, syscall: Syscall)] = [:]
     private var lateOrder: ContiguousArray<UInt64> = []
     private var lateHead = 0
     /// How many of `lateOrder` the caller has been told of: the others are not forgotten, however many they are.
     private var lateTold = 0
+    /// The arguments of the calls that were made last, returned or not: a ring in order of id, as long as the other.
+    private var arguments = Slab<Syscall>()
+    /// The id of the call that was made last, and its place in both rings.
+    private var made: UInt64 = 0
+    private var begun: Handle = none
 
+    /// A call begins. Ids ascend one by one, so the place goes round without a division.
+    @inline(__always)
+    mutating func begin(_ id: UInt64) {
+        begun = Int(begun) + 1 == capacity ? 0 : begun + 1
+        made = id
+    }
+
+    /// The arguments of the call that began last, kept for those who read about it afterwards.
+    @inline(__always)
+    var current: Syscall {
+        get { arguments[begun] }
+        set {
+            if Int(begun) < arguments.count { arguments[begun] = newValue } else { _ = arguments.allocate(newValue) }
+        }
+    }
+
+    /// The call that began last is over.
     @inline(__always)
     mutating func store(_ call: Call) {
-        let index = Handle(truncatingIfNeeded: (call.id - 1) % UInt64(capacity))
+        let index = begun
         while ring.count <= index { _ = ring.allocate(Call(id: 0, task: 0, name: .fork, state: .returned)) }
         ring[index] = call
         place = index
@@ -27,8 +49,8 @@ struct FinishedCalls: Sendable {
     @inline(__always)
     var lastCall: Call { ring[place] }
 
-    mutating func storeLate(_ call: Call) {
-        if late.updateValue(call, forKey: call.id) == nil { lateOrder.append(call.id) }
+    mutating func storeLate(_ call: Call, _ syscall: Syscall) {
+        if late.updateValue((call, syscall), forKey: call.id) == nil { lateOrder.append(call.id) }
         while lateHead < lateTold, lateOrder.count - lateHead > capacity {
             late[lateOrder[lateHead]] = nil
             lateHead += 1
@@ -43,14 +65,24 @@ struct FinishedCalls: Sendable {
     /// The caller takes the ids of all late calls; their results stay at least until the next late call is stored.
     mutating func tellLate() { lateTold = lateOrder.count }
 
-    /// Makes the ring this value's own, so that it can be written.
-    mutating func own() { ring.own() }
+    /// Makes the rings this value's own, so that they can be written.
+    mutating func own() {
+        ring.own()
+        arguments.own()
+    }
 
     subscript(_ id: UInt64) -> Call? {
         guard id > 0 else { return nil }
         let index = Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))
         if index < ring.count, ring[index].id == id { return ring[index] }
-        return late[id]
+        return late[id]?.call
+    }
+
+    /// The arguments that a call was made with, while they are kept.
+    func syscall(_ id: UInt64) -> Syscall? {
+        guard id > 0, id <= made else { return nil }
+        if made - id < UInt64(capacity) { return arguments[Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))] }
+        return late[id]?.syscall
     }
 }
 
@@ -59,7 +91,7 @@ extension Kernel {
     @inline(__always)
     mutating func finish(
         _ id: UInt64,
-        _ name: CallName,
+        _ syscall: borrowing Syscall,
         _ task: Handle,
         _ state: Call.State,
         _ value: Int64,
@@ -67,6 +99,7 @@ extension Kernel {
         _ errno: Errno?
     ) {
         guard id != 0 else { return }
+        let name = syscall.name
         var call = Call(id: id, task: tid(task), name: name, state: state)
         call.value = value
         call.data = data
@@ -82,7 +115,7 @@ extension Kernel {
         if id == performing {
             finished.store(call)
         } else {
-            finished.storeLate(call)
+            finished.storeLate(call, copy syscall)
             completions.append(id)
         }
     }
@@ -94,5 +127,12 @@ extension Kernel {
         let frame = tasks[task].frame
         guard frame != none, let call = frames[frame].call else { return nil }
         return Call(id: id, task: tid(task), name: call.name, state: .blocked)
+    }
+
+    /// The arguments of a call by its id, as long as `call(_:)` knows the call.
+    package func syscall(_ id: UInt64) -> Syscall? {
+        if let syscall = finished.syscall(id) { return syscall }
+        guard let task = blockedCalls[id], tasks[task].frame != none else { return nil }
+        return frames[tasks[task].frame].call
     }
 }

@@ -162,10 +162,17 @@ extension Kernel {
         frames.release(frame, Frame())
     }
 
+    /// The arguments of the call being made, whose id is `enteringID`.
+    @inline(__always)
+    var entering: Syscall {
+        get { enteringID == performing ? finished.current : resumed }
+        set { if enteringID == performing { finished.current = newValue } else { resumed = newValue } }
+    }
+
     /// The way into a call: a stop for a tracer that asked for it, then the call itself.
     mutating func enterSyscall(_ task: Handle, _ call: Syscall, _ id: UInt64) {
-        entering = call
         enteringID = id
+        entering = call
         if tasks[task].syscallTrace || tasks[task].syscallEmulate {
             let frame = frame(of: task)
             frames[frame].skipped = tasks[task].syscallEmulate
@@ -201,11 +208,11 @@ extension Kernel {
         if tasks[task].frame == none, !tasks[task].sigpending, !tasks[task].syscallTrace, !tasks[task].singleStep {
             switch result {
             case .value(let value, let data):
-                finish(id, entering.name, task, .returned, value, data, nil)
+                finish(id, entering, task, .returned, value, data, nil)
                 enteringID = 0
                 return
             case .error(let errno):
-                finish(id, entering.name, task, .failed, 0, .none, errno)
+                finish(id, entering, task, .failed, 0, .none, errno)
                 enteringID = 0
                 return
             case .restart, .pending:
@@ -274,13 +281,13 @@ extension Kernel {
         switch result {
         case .value(let value, let data):
             dropFrame(task)
-            finish(id, call.name, task, .returned, value, data, nil)
+            finish(id, call, task, .returned, value, data, nil)
         case .error(let errno):
             // An interrupted nanosleep tells what was left.
             var data = CallData.none
             if case .nanosleep = call, frames[frame].restartDecided { data = .remaining(restOfSleep(frames[frame])) }
             dropFrame(task)
-            finish(id, call.name, task, .failed, 0, data, errno)
+            finish(id, call, task, .failed, 0, data, errno)
         case .restart, .pending:
             let rest = restartedCall(call, frames[frame])
             dropFrame(task)
@@ -371,8 +378,8 @@ extension Kernel {
     mutating func continueSleep(_ task: Handle, _ sleep: Sleep) {
         let frame = tasks[task].frame
         guard let call = frames[frame].call else { return }
-        entering = call
         enteringID = frames[frame].callID
+        entering = call
         let id = enteringID
         do throws(Errno) {
             let step: Step

@@ -57,9 +57,10 @@ package struct Kernel: Sendable {
     var lastTid: Int32 = 0
 
     // Calls
-    /// The call being made: its id and arguments, for the frame of a task that blocks in it.
-    var entering: Syscall = .getpid
+    /// The id of the call being made, for the frame of a task that blocks in it; 0 for none.
     var enteringID: UInt64 = 0
+    /// The arguments of a call that is gone on with, when it is not the one that `perform` was asked for.
+    var resumed: Syscall = .getpid
     /// The id of the call that `perform` was asked for; others that finish are completions.
     var performing: UInt64 = 0
     var callCount: UInt64 = 0
@@ -71,6 +72,8 @@ package struct Kernel: Sendable {
     // Time, events, the end
     package private(set) var time: Int64 = 0
     var log: EventLog
+    /// The names that tasks were given.
+    var renames = RenameLog()
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
 
@@ -84,6 +87,7 @@ package struct Kernel: Sendable {
         self.configuration = configuration
         rules = ProfileRules(configuration.profile)
         log = EventLog(capacity: configuration.eventCapacity)
+        renames.capacity = max(1, configuration.eventCapacity / 3)
         finished.capacity = configuration.callCapacity
         boot()
     }
@@ -109,6 +113,7 @@ package struct Kernel: Sendable {
         performing = id
         tasks[task].call = id
         switchTo(task)
+        finished.begin(id)
         record(.sys_enter, task, Int32(truncatingIfNeeded: id), call.name.index)
         enterSyscall(task, call, id)
         settle()
@@ -188,6 +193,7 @@ package struct Kernel: Sendable {
         strings.own()
         frames.own()
         log.own()
+        renames.own()
         finished.own()
         resources.own()
     }

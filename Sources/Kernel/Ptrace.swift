@@ -142,8 +142,8 @@ extension Kernel {
         frames[frame].stage = .toUser
         // A task that was killed in the stop does not begin the call (ptrace_report_syscall_permit_entry).
         guard let call = frames[frame].call, !hasFatalSignal(task) else { return returnToUser(task) }
-        entering = call
         enteringID = frames[frame].callID
+        entering = call
         if frames[frame].skipped || frames[frame].registers.orig_rax < 0 {
             leaveSyscall(task, enteringID, .error(Errno(.ENOSYS, .skippedByTracer)))
             return

@@ -105,7 +105,8 @@ package actor KernelHost {
         number: UInt64 = 1,
         configuration: Configuration = Configuration(),
         limits: HostLimits = HostLimits(),
-        counts: ServiceCounts = ServiceCounts()
+        counts: ServiceCounts = ServiceCounts(),
+        kernel: Kernel? = nil
     ) {
         self.id = id
         self.number = number
@@ -113,8 +114,8 @@ package actor KernelHost {
         self.configuration = configuration
         self.counts = counts
         idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
-        kernel = Kernel(configuration: configuration)
-        seq = kernel.seq
+        self.kernel = kernel ?? Kernel(configuration: configuration)
+        seq = self.kernel.seq
         counts.events.add(seq, ordering: .relaxed)
     }
 

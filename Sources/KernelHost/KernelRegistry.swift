@@ -32,10 +32,11 @@ package final class KernelRegistry: Sendable {
         self.counts = counts
     }
 
-    /// Boots a kernel under `name`, or under a name of its own (`k1`, `k2`…).
+    /// Boots a kernel under `name`, or under a name of its own (`k1`, `k2`…); `kernel` is one that has been booted already.
     package func create(
         _ name: String? = nil,
-        configuration: Configuration = Configuration()
+        configuration: Configuration = Configuration(),
+        kernel: Kernel? = nil
     ) throws(Refusal) -> KernelHost {
         // Booting is quick, so a name and a place can be taken together with it, under the lock.
         try state.withLock { state throws(Refusal) in
@@ -53,7 +54,8 @@ package final class KernelRegistry: Sendable {
                 number: state.lastNumber,
                 configuration: configuration,
                 limits: hostLimits,
-                counts: counts
+                counts: counts,
+                kernel: kernel
             )
             state.hosts[id] = host
             state.order.append(host)

@@ -22,21 +22,8 @@ extension APIHandler {
             host = try registry.create(name, configuration: kernelConfiguration)
         } catch {
             switch error {
-            case .taken:
-                throw Problem(
-                    409,
-                    "name-taken",
-                    "The name is taken",
-                    "There is a kernel `\(name ?? "")` already.",
-                    field: "/name"
-                )
-            case .full:
-                throw Problem(
-                    507,
-                    "quota",
-                    "A limit of the service is reached",
-                    "There are \(configuration.maximumKernels) kernels, as many as may be; delete one."
-                )
+            case .taken: throw .nameTaken(name ?? "", field: "/name")
+            case .full: throw .kernelsFull(configuration.maximumKernels)
             case .closing: throw .shutdown
             }
         }

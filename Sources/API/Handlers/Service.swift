@@ -86,6 +86,7 @@ extension APIHandler {
         object.set("watchers_per_kernel", configuration.hostLimits.watchers)
         object.set("parked_calls", configuration.maximumParked)
         object.set("batch", configuration.maximumBatch)
+        object.set("import_bytes", configuration.maximumImport)
         object.set("wait_seconds", Double(configuration.maximumWait) / 1000)
         object.set("default_wait_seconds", Double(configuration.defaultWait) / 1000)
         return .reply(Reply(200, object))

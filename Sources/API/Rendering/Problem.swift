@@ -90,6 +90,19 @@ extension Problem {
         "The kernel was deleted while this request waited."
     )
 
+    static func nameTaken(_ name: String, field: String) -> Problem {
+        Problem(409, "name-taken", "The name is taken", "There is a kernel `\(name)` already.", field: field)
+    }
+
+    static func kernelsFull(_ maximum: Int) -> Problem {
+        Problem(
+            507,
+            "quota",
+            "A limit of the service is reached",
+            "There are \(maximum) kernels, as many as may be; delete one."
+        )
+    }
+
     static func noTask(_ text: String) -> Problem {
         Problem(404, "task", "No such task", "No task has the number \(printable(text)).")
     }

@@ -42,6 +42,8 @@ enum Assembly {
         server.backlog = values.integer(.backlog)
         server.connectionMemory = values.integer(.connectionMemory)
         server.bodyLimit = values.integer(.maxBodyBytes)
+        let importLimit = BodyLimit(bytes: values.integer(.maxImportBytes), setting: Setting.maxImportBytes.name)
+        server.bodyLimits = ["/v1/import/strace": importLimit]
         server.idleTimeout = values.integer(.idleTimeout)
         server.headTimeout = values.integer(.headTimeout)
         server.bodyTimeout = values.integer(.bodyTimeout)
@@ -68,6 +70,7 @@ enum Assembly {
         api.maximumWait = Int64(values.integer(.maxWait)) * 1000
         api.defaultWait = Int64(values.integer(.defaultWait)) * 1000
         api.maximumBatch = values.integer(.maxBatch)
+        api.maximumImport = values.integer(.maxImportBytes)
         api.corsOrigins = values.list(.corsOrigins)
         api.heartbeat = Int64(values.integer(.streamHeartbeat)) * 1000
         return api

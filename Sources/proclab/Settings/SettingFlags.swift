@@ -17,6 +17,7 @@ struct SettingFlags: ParsableArguments {
     @Option(.backlog) var backlog: String?
     @Option(.connectionMemory) var connectionMemory: String?
     @Option(.maxBodyBytes) var maxBodyBytes: String?
+    @Option(.maxImportBytes) var maxImportBytes: String?
     @Option(.headTimeout) var headTimeout: String?
     @Option(.bodyTimeout) var bodyTimeout: String?
     @Option(.idleTimeout) var idleTimeout: String?

@@ -4,7 +4,8 @@ extension Setting {
     static let all: [Setting] = [
         config, host, port, storage,
         token, tokenFile, allowedHosts, corsOrigins,
-        maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, headTimeout, bodyTimeout, idleTimeout,
+        maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, maxImportBytes, headTimeout, bodyTimeout,
+        idleTimeout,
         streamWake, streamHeartbeat, maxWait, defaultWait,
         maxKernels, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
         maxParkedPerKernel, maxWatchersPerKernel, maxIdempotencyKeys, maxBatch,
@@ -95,6 +96,13 @@ extension Setting {
         default: "65536",
         unit: "bytes",
         help: "The largest request body."
+    )
+    static let maxImportBytes = Setting(
+        "max-import-bytes",
+        .integer(1024...16_777_216),
+        default: "1048576",
+        unit: "bytes",
+        help: "The largest log of strace's that can be imported."
     )
     static let headTimeout = Setting(
         "head-timeout",
