@@ -73,6 +73,7 @@ package struct Kernel: Sendable {
     var log: EventLog
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
+    var figures = SystemFigures()
 
     /// `INIT_USER`, root, the first user that boot makes; nobody frees it.
     static let rootUser: Handle = 0

@@ -180,18 +180,15 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
-        // Clients made from openapi.yaml escape the slashes of a parameter; a slash at the end names the directory.
+        // Clients made from openapi.yaml escape the slashes of a parameter.
         let text = request.exchange.pathSegments.dropFirst(4).joined(separator: "/")
-        var path = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if path.last == "" { path.removeLast() }
-        let (result, seq) = host.sync { (ProcFS.render(path, $0.kernel), $0.seq) }
+        let (result, seq) = host.sync { (ProcFS.read(text, $0.kernel), $0.seq) }
         switch result {
         case .file(let text): return .reply(Reply(text: text, seq: seq))
         case .link(let target): return .reply(Reply(text: target, seq: seq))
         case .directory(let names): return .reply(Reply(text: names.map { $0 + "\n" }.joined(), seq: seq))
         case .missing:
-            let name = path.map(printable).joined(separator: "/")
-            var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(name)).")
+            var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(text)).")
             problem.errno = .ENOENT
             return .reply(Reply(problem, seq: seq))
         }
