@@ -60,6 +60,9 @@ enum Routes {
         Route(.get, kernel + "/acct", "getAccounting") { (api, request) throws(Problem) in
             try api.getAccounting(request)
         },
+        Route(.get, kernel + "/proc.tar", "getProcArchive") { (api, request) throws(Problem) in
+            try api.getProcArchive(request)
+        },
         Route(.get, kernel + "/proc", "getProcRoot") { (api, request) throws(Problem) in try api.getProc(request) },
         Route(.get, kernel + "/proc/{path}", "getProc") { (api, request) throws(Problem) in try api.getProc(request) },
     ]
