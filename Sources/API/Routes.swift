@@ -52,6 +52,15 @@ enum Routes {
         Route(.get, kernel + "/tree.txt", "getTreeText") { (api, request) throws(Problem) in
             try api.getTreeText(request)
         },
+        Route(.get, kernel + "/tree.dot", "getTreeDOT") { (api, request) throws(Problem) in
+            try api.getTreeDOT(request)
+        },
+        Route(.get, kernel + "/tree.mmd", "getTreeMermaid") { (api, request) throws(Problem) in
+            try api.getTreeMermaid(request)
+        },
+        Route(.get, kernel + "/tree.svg", "getTreeSVG") { (api, request) throws(Problem) in
+            try api.getTreeSVG(request)
+        },
         Route(.get, kernel + "/objects", "getObjects") { (api, request) throws(Problem) in
             try api.getObjects(request)
         },

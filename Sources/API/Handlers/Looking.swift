@@ -118,8 +118,14 @@ extension APIHandler {
     }
 
     func getTree(_ request: Request) throws(Problem) -> Handled {
-        if try Negotiation.choose(request.exchange, ["application/json", "text/plain"]) == 1 {
+        switch try Negotiation.choose(request.exchange, Self.treeTypes) {
+        case 1:
+            _ = try request.query([])
             return try getTreeText(request)
+        case 2: return try getTreeDOT(request)
+        case 3: return try getTreeMermaid(request)
+        case 4: return try getTreeSVG(request)
+        default: break
         }
         let (tree, seq) = try tree(request)
         var object = JSONObject()
@@ -128,10 +134,9 @@ extension APIHandler {
         return .reply(Reply(200, object, seq: seq))
     }
 
-    func getTreeText(_ request: Request) throws(Problem) -> Handled {
-        let (tree, seq) = try tree(request)
-        return .reply(Reply(text: tree.text(), seq: seq))
-    }
+    private static let treeTypes = [
+        "application/json", "text/plain", "text/vnd.graphviz", "text/vnd.mermaid", "image/svg+xml",
+    ]
 
     private func tree(_ request: Request) throws(Problem) -> (ProcessTree, UInt64) {
         let host = try host(request)
