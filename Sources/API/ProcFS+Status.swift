@@ -48,7 +48,8 @@ extension TaskFiles {
 
     private var memoryLines: [(String, String)] {
         guard let memory = proc.memory else { return [] }
-        func kilobytes(_ pages: Int64) -> String { padLeft(String(pages * (MemoryModel.pageSize / 1024)), 8) + " kB" }
+        let kilobyte = MemoryModel.pageSize / 1024
+        func kilobytes(_ pages: Int64) -> String { padLeft(String(pages * kilobyte), 8) + " kB" }
         let size = kilobytes(memory.total)
         let resident = kilobytes(memory.resident)
         let zero = kilobytes(0)
@@ -77,7 +78,8 @@ extension TaskFiles {
         head += [
             ("State", stateText), ("Tgid", "\(task.tgid)"), ("Ngid", "0"), ("Pid", "\(task.tid)"),
             ("PPid", "\(task.ppid)"), ("TracerPid", "\(task.tracer)"), ("Uid", uids), ("Gid", Self.gids),
-            ("FDSize", "\(fdSize)"), ("Groups", "0 "), ("NStgid", tabbed(proc.processNumbers)), ("NSpid", tabbed(task.nsPids)),
+            ("FDSize", "\(fdSize)"), ("Groups", "0 "), ("NStgid", tabbed(proc.processNumbers)),
+            ("NSpid", tabbed(task.nsPids)),
             ("NSpgid", tabbed(proc.groupNumbers)), ("NSsid", tabbed(proc.sessionNumbers)), ("Kthread", "0"),
         ]
         let middle: [(String, String)] =

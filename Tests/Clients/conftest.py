@@ -34,12 +34,17 @@ class Kernel:
     def fork(self, tid):
         return self.call(tid, "fork")["value"]
 
+    def batch(self, calls):
+        """Several calls in one request."""
+        answer = requests.post(f"{self.url}/batch", json={"calls": calls}, timeout=60)
+        assert answer.ok, answer.text
+
     def clock(self, nanoseconds):
         """Virtual time passes."""
         requests.post(f"{self.url}/clock", json={"nanoseconds": nanoseconds}, timeout=30).raise_for_status()
 
     def get(self, path, **options):
-        answer = requests.get(f"{self.url}/{path}", timeout=30, **options)
+        answer = requests.get(f"{self.url}/{path}".rstrip("/"), timeout=30, **options)
         answer.raise_for_status()
         return answer
 

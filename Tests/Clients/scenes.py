@@ -10,6 +10,8 @@ THREAD = ["CLONE_VM", "CLONE_SIGHAND", "CLONE_THREAD", "CLONE_FILES", "CLONE_FS"
 # A name that ends its parentheses early, and one of two lines.
 PARENTHESES = "a) Z 9 (b"
 LINES = "two\nlines"
+# A user that no passwd file names.
+NOBODYS = 54_321
 
 
 def rename(kernel, tid, name):
@@ -29,7 +31,7 @@ def busy(kernel):
     kernel.call(tids["zombie"], "exit", status=3)
     tids["stopped"] = kernel.fork(shell)
     kernel.call(tids["stopped"], "setpgid", pid=0, pgid=0)
-    kernel.call(tids["stopped"], "setresuid", ruid=1000, euid=1000, suid=1000)
+    kernel.call(tids["stopped"], "setresuid", ruid=NOBODYS, euid=NOBODYS, suid=NOBODYS)
     kernel.call(shell, "kill", pid=tids["stopped"], sig="SIGSTOP")
     tids["tracer"] = kernel.fork(shell)
     rename(kernel, tids["tracer"], "dbg")

@@ -105,7 +105,8 @@ struct TarWriter: ~Copyable {
         text("", 155)
         text("", 12)
         let sum = bytes.reduce(0) { $0 + Int64($1) }
-        bytes.replaceSubrange(sumPlace..<sumPlace + 8, with: Array((padLeft(String(sum, radix: 8), 6, "0") + "\0 ").utf8))
+        let digits = padLeft(String(sum, radix: 8), 6, "0") + "\0 "
+        bytes.replaceSubrange(sumPlace..<sumPlace + 8, with: Array(digits.utf8))
         bytes.withUnsafeBytes { buffer.append($0) }
     }
 }
