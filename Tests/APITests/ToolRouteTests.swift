@@ -11,7 +11,8 @@ struct ToolRouteTests {
     @Test("a number may be percent-escaped wherever a path has one")
     func escapedNumbers() async throws {
         try await withService { service in
-            #expect(try await service.send("GET", Self.base + "/tasks/%31").int("tid") == 1)
+            let one = try await service.send("GET", Self.base + "/tasks/%31")
+            #expect(one.int("tid") == 1)
             #expect(try await service.send("GET", Self.base + "/tasks/%30%31").status == 404)
             #expect(try await service.send("GET", Self.base + "/tasks/%2B1").status == 404)
             #expect(try await service.send("POST", Self.base + "/tasks/%31/fork").int("value") == 2)
@@ -74,7 +75,8 @@ struct ToolRouteTests {
     func options() async throws {
         try await withService { service in
             let path = Self.base + "/tree.txt"
-            #expect(try await service.send("GET", path + "?show-pids").text == "init(1)\n")
+            let numbered = try await service.send("GET", path + "?show-pids")
+            #expect(numbered.text == "init(1)\n")
             #expect(try await service.send("GET", path + "?unicode=true").text == "init\n")
             for (query, field) in [
                 ("show-pids=yes", "show-pids"), ("columns=7", "columns"), ("pid=0", "pid"),
