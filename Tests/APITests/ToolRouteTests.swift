@@ -78,9 +78,12 @@ struct ToolRouteTests {
             let numbered = try await service.send("GET", path + "?show-pids")
             #expect(numbered.text == "init(1)\n")
             #expect(try await service.send("GET", path + "?unicode=true").text == "init\n")
+            #expect(try await service.send("POST", Self.base + "/tasks/1/fork").int("value") == 2)
+            #expect(try await service.send("GET", path + "?unicode&ascii").text == "init---init\n")
+            #expect(try await service.send("GET", path + "?ascii&unicode").text == "init───init\n")
             for (query, field) in [
                 ("show-pids=yes", "show-pids"), ("columns=7", "columns"), ("pid=0", "pid"),
-                ("ascii&unicode", "unicode"), ("vt100", "vt100"),
+                ("vt100", "vt100"),
             ] {
                 let answer = try await service.send("GET", path + "?" + query)
                 #expect(answer.status == 422, "\(query)")

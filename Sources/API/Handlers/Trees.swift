@@ -63,10 +63,10 @@ extension APIHandler {
         options.showPids = try query.flag("show-pids")
         options.threadNames = try query.flag("thread-names")
         options.uidChanges = try query.flag("uid-changes")
-        options.ascii = try query.flag("ascii")
-        if try query.flag("unicode"), options.ascii {
-            throw .query("unicode", "`ascii` and `unicode` exclude each other.")
-        }
+        // Of the two sets of lines the one that is asked for last counts, as with pstree.
+        let (ascii, unicode) = (try query.flag("ascii"), try query.flag("unicode"))
+        options.ascii =
+            ascii && !(unicode && query.items.last { ["ascii", "unicode"].contains($0.name) }?.name == "unicode")
         options.columns = Int(try query.integer("columns", 8...10_000, default: 132))
         if try query.flag("long") { options.columns = nil }
         return options
