@@ -65,6 +65,19 @@ struct TreeTests {
         #expect(text?.hasSuffix("───...\n") == true)
     }
 
+    @Test("long arguments of many do not make a text without end")
+    func bounded() {
+        var kernel = Kernel()
+        let argv = ["sh"] + Array(repeating: "\u{e9}\u{e9}", count: 5_000)
+        _ = kernel.perform(.execve(path: "/bin/sh", argv: argv), by: 1)
+        for _ in 0..<200 { _ = kernel.perform(.fork, by: 1) }
+        var options = PstreeText.Options()
+        options.columns = nil
+        options.arguments = true
+        let text = PstreeText(tree(kernel), options).text(from: 1)
+        #expect(text?.split(separator: "\n").allSatisfy { $0.count <= 1000 && $0.hasSuffix(" ...") } == true)
+    }
+
     @Test("pstree's options: equal subtrees together, cut lines, a task to begin at")
     func pstree() {
         var kernel = Kernel()

@@ -67,7 +67,7 @@ extension APIHandler {
         let (ascii, unicode) = (try query.flag("ascii"), try query.flag("unicode"))
         options.ascii =
             ascii && !(unicode && query.items.last { ["ascii", "unicode"].contains($0.name) }?.name == "unicode")
-        options.columns = Int(try query.integer("columns", 8...10_000, default: 132))
+        options.columns = Int(try query.integer("columns", 8...1000, default: 132))
         if try query.flag("long") { options.columns = nil }
         return options
     }

@@ -31,6 +31,10 @@ struct PstreeText {
         var shape = 0
     }
 
+    /// Bytes after which nothing more is drawn, and columns after which arguments are left out of a line without end.
+    private static let longestText = 16 << 20
+    private static let longestLine = 1000
+
     private let options: Options
     private var items: [Item] = []
     private var place: [Int32: Int] = [:]
@@ -109,7 +113,7 @@ struct PstreeText {
         // Whoever stands first is told apart from root.
         drawing.items[top].parentUid = 0
         drawing.draw(top, prefix: "", count: 1, closing: 0, depth: 1)
-        return drawing.text
+        return drawing.isFull ? drawing.text + "...\n" : drawing.text
     }
 
     private func parent(of item: Int) -> Int? {
@@ -144,6 +148,8 @@ struct PstreeText {
         column += part.unicodeScalars.count
     }
 
+    private var isFull: Bool { text.utf8.count > Self.longestText }
+
     private mutating func endLine() {
         if let columns = options.columns, column >= columns {
             text.unicodeScalars.append(contentsOf: line.unicodeScalars.prefix(columns - 1))
@@ -154,8 +160,6 @@ struct PstreeText {
         line = ""
         column = 0
     }
-
-    private mutating func beginLine(_ prefix: String) { out(prefix) }
 
     /// Names are data: what is not plain ASCII is shown as octal numbers.
     private static func escaped(_ bytes: [UInt8]) -> String {
@@ -182,6 +186,7 @@ struct PstreeText {
 
     /// Draws a subtree: `prefix` stands before the branches of the lines below the first.
     private mutating func draw(_ place: Int, prefix: String, count: Int, closing: Int, depth: Int) {
+        if isFull { return }
         let item = items[place]
         let start = column
         if count > 1 { out("\(count)*[") }
@@ -204,7 +209,7 @@ struct PstreeText {
         let groups = groups(item.children)
         for (number, group) in groups.enumerated() {
             let isLast = number == groups.count - 1
-            if number == 0 { out(isLast ? single : first) } else { beginLine(below + (isLast ? lastBranch : branch)) }
+            if number == 0 { out(isLast ? single : first) } else { out(below + (isLast ? lastBranch : branch)) }
             draw(
                 group.first,
                 prefix: below + (isLast ? "  " : vertical),
@@ -253,13 +258,13 @@ struct PstreeText {
         // pstree moves the children of a name of one letter a column to the left.
         let below = prefix + (name.utf8.count > 1 ? "  " : " ")
         if depth == ProcessTree.maximumDepth, !item.children.isEmpty {
-            beginLine(below + lastBranch + "...")
+            out(below + lastBranch + "...")
             return endLine()
         }
         let groups = groups(item.children)
         for (number, group) in groups.enumerated() {
             let isLast = number == groups.count - 1
-            beginLine(below + (isLast ? lastBranch : branch))
+            out(below + (isLast ? lastBranch : branch))
             draw(
                 group.first,
                 prefix: below + (isLast ? "  " : vertical),
@@ -276,7 +281,7 @@ struct PstreeText {
             out(" ")
             let bytes = Array(argument.utf8)
             let room = bytes.reduce(0) { $0 + ((0x20...0x7e).contains($1) ? 1 : 4) }
-            if let columns = options.columns, column + 1 + room > columns - 4 { return out("...") }
+            if column + 1 + room > (options.columns ?? Self.longestLine) - 4 { return out("...") }
             out(Self.escaped(bytes))
         }
     }
