@@ -246,6 +246,10 @@ extension Reply {
         switch media {
         case .text: "\"\(seq)-text\""
         case .ndjson: "\"\(seq)-ndjson\""
+        case .tar: "\"\(seq)-tar\""
+        case .dot: "\"\(seq)-dot\""
+        case .svg: "\"\(seq)-svg\""
+        case .mermaid: "\"\(seq)-mmd\""
         default: EntityTag.text(seq)
         }
     }

@@ -14,23 +14,28 @@ enum ProcResult: Sendable, Equatable {
 
 /// `/proc` of the simulated kernel, laid out as Linux 6's; with the 2.6.0 profile, as that kernel's where they differ.
 enum ProcFS {
-    /// The page's size, for figures that Linux counts in pages.
-    static let pageSize: Int64 = 4096
     /// Nanoseconds in a clock tick: USER_HZ is 100.
     static let tick: Int64 = 10_000_000
-    /// When the simulated kernel booted: 2000-01-01, always, so that the same commands give the same bytes.
-    static let bootTime: Int64 = 946_684_800
+
+    /// What is at the path `text` below `/proc`, resolved as Linux resolves a path: slashes count once, and what ends in
+    /// one must be a directory.
+    static func read(_ text: String, _ kernel: borrowing Kernel) -> ProcResult {
+        let result = render(text.split(separator: "/").map(String.init), kernel)
+        if !text.hasSuffix("/") { return result }
+        if case .directory = result { return result }
+        return .missing
+    }
 
     /// What is at `path`, the parts behind `/proc`.
     static func render(_ path: [String], _ kernel: borrowing Kernel) -> ProcResult {
-        guard let first = path.first, !first.isEmpty else {
-            let pids = kernel.tasks().filter { $0.tid == $0.tgid }.map { String($0.tid) }
+        guard let first = path.first else {
+            let pids = kernel.processes(after: 0, limit: .max).map { String($0) }
             return .directory(pids + SystemFile.allCases.map(\.rawValue) + ["sys"])
         }
         let rest = Array(path.dropFirst())
         if let tid = Int32(first), first == String(tid) {
-            guard let task = kernel.task(tid) else { return .missing }
-            return TaskFiles(task: task, kernel: kernel).render(rest)
+            guard let proc = kernel.procView(tid) else { return .missing }
+            return TaskFiles(proc: proc, profile: kernel.configuration.profile, whole: true).render(rest, kernel)
         }
         if first == "sys" { return sysctl(rest, kernel) }
         guard rest.isEmpty, let file = SystemFile(rawValue: first) else { return .missing }
@@ -63,53 +68,50 @@ enum SystemFile: String, CaseIterable {
 
     /// The file's text.
     func text(_ kernel: borrowing Kernel) -> String {
-        let overview = kernel.overview()
-        let time = kernel.time
+        let view = kernel.systemView()
         switch self {
         case .cpuinfo: return "processor\t: 0\nvendor_id\t: proclab\nmodel name\t: simulated\ncpu MHz\t\t: 1000.000\n\n"
-        case .loadavg:
-            let states = kernel.tasks().map(\.state)
-            let running = states.count { $0 == .running }
-            return "0.00 0.00 0.00 \(running)/\(states.count) \(overview.lastPid)\n"
-        case .meminfo:
-            let total: Int64 = 1_048_576
-            let used = min(total, Int64(overview.tasks - overview.zombies) * MemoryModel.residentPages * 4)
-            let lines: [(String, Int64)] = [
-                ("MemTotal", total), ("MemFree", total - used), ("MemAvailable", total - used), ("Buffers", 0),
-                ("Cached", 0), ("SwapCached", 0), ("Active", used), ("Inactive", 0), ("SwapTotal", 0), ("SwapFree", 0),
-                ("Shmem", 0), ("Slab", 0), ("SReclaimable", 0), ("SUnreclaim", 0),
-            ]
-            return lines.map { pad($0.0 + ":", 16) + padLeft(String($0.1), 8) + " kB\n" }.joined()
-        case .stat:
-            let tasks = kernel.tasks()
-            let user = tasks.reduce(0) { $0 &+ $1.utime } / ProcFS.tick
-            let system = tasks.reduce(0) { $0 &+ $1.stime } / ProcFS.tick
-            let idle = max(0, time / ProcFS.tick - user - system)
-            let switches = tasks.reduce(0) { $0 &+ $1.nvcsw &+ $1.nivcsw }
-            let running = tasks.count { $0.state == .running }
-            let blocked = tasks.count { $0.state == .uninterruptible }
-            let times = "\(user) 0 \(system) \(idle) 0 0 0 0 0 0"
-            return "cpu  \(times)\ncpu0 \(times)\nintr 0\nctxt \(switches)\nbtime \(ProcFS.bootTime)\n"
-                + "processes \(overview.lastPid)\nprocs_running \(running)\nprocs_blocked \(blocked)\n"
-                + "softirq 0 0 0 0 0 0 0 0 0 0 0\n"
-        case .uptime:
-            let hundredths = time / ProcFS.tick
-            let seconds = "\(hundredths / 100).\(padLeft(String(hundredths % 100), 2, "0"))"
-            return "\(seconds) \(seconds)\n"
+        // Load is not averaged over virtual time.
+        case .loadavg: return "0.00 0.00 0.00 \(view.running)/\(view.tasks) \(view.lastPid)\n"
+        case .meminfo: return meminfo(view)
+        case .stat: return stat(view)
+        case .uptime: return "\(seconds(view.time)) \(seconds(view.time - view.busy))\n"
         case .version:
             return
                 "Linux version \(Self.release(kernel)) (proclab@proclab) (simulated) #1 Sat Jan 1 00:00:00 UTC 2000\n"
         }
     }
-}
 
-/// The memory figures of a task: the model has no sizes, so every memory has the same.
-enum MemoryModel {
-    static let pages: Int64 = 1024
-    static let residentPages: Int64 = 256
-    static let sharedPages: Int64 = 128
-    static let textPages: Int64 = 16
-    static let dataPages: Int64 = 64
+    /// Seconds with two decimals.
+    private func seconds(_ nanoseconds: Int64) -> String {
+        let hundredths = nanoseconds / ProcFS.tick
+        return "\(hundredths / 100).\(padLeft(String(hundredths % 100), 2, "0"))"
+    }
+
+    /// A machine of 1 GiB, larger while the tasks need more.
+    private func meminfo(_ view: SystemView) -> String {
+        let kilobytes = MemoryModel.pageSize / 1024
+        let anonymous = view.anonymousPages * kilobytes
+        let file = view.filePages * kilobytes
+        let total = max(1_048_576, anonymous + file)
+        let free = total - anonymous - file
+        let lines: [(String, Int64)] = [
+            ("MemTotal", total), ("MemFree", free), ("MemAvailable", free + file), ("Buffers", 0), ("Cached", file),
+            ("SwapCached", 0), ("Active", anonymous + file), ("Inactive", 0), ("Active(anon)", anonymous),
+            ("Inactive(anon)", 0), ("Active(file)", file), ("Inactive(file)", 0), ("Unevictable", 0), ("Mlocked", 0),
+            ("SwapTotal", 0), ("SwapFree", 0), ("Dirty", 0), ("Writeback", 0), ("AnonPages", anonymous),
+            ("Mapped", file), ("Shmem", 0), ("KReclaimable", 0), ("Slab", 0), ("SReclaimable", 0), ("SUnreclaim", 0),
+        ]
+        return lines.map { pad($0.0 + ":", 16) + padLeft(String($0.1), 8) + " kB\n" }.joined()
+    }
+
+    /// One CPU: what a task ran counts as user time.
+    private func stat(_ view: SystemView) -> String {
+        let times = "\(view.busy / ProcFS.tick) 0 0 \((view.time - view.busy) / ProcFS.tick) 0 0 0 0 0 0"
+        return "cpu  \(times)\ncpu0 \(times)\nintr 0\nctxt \(view.switches)\nbtime \(Kernel.bootTime)\n"
+            + "processes \(view.forks)\nprocs_running \(view.running)\nprocs_blocked \(view.blocked)\n"
+            + "softirq 0 0 0 0 0 0 0 0 0 0 0\n"
+    }
 }
 
 /// `text` with spaces behind it up to `width`.

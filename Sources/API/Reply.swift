@@ -6,7 +6,7 @@ import KernelHost
 struct Reply: ~Copyable {
     /// The media types of answers.
     enum Media: Sendable {
-        case json, problem, text, ndjson, html, yaml, metrics, bytes
+        case json, problem, text, ndjson, html, yaml, metrics, bytes, tar, dot, svg, mermaid
 
         var header: StaticString {
             switch self {
@@ -18,6 +18,10 @@ struct Reply: ~Copyable {
             case .yaml: "application/yaml"
             case .metrics: "text/plain; version=0.0.4; charset=utf-8"
             case .bytes: "application/octet-stream"
+            case .tar: "application/x-tar"
+            case .dot: "text/vnd.graphviz; charset=utf-8"
+            case .svg: "image/svg+xml"
+            case .mermaid: "text/vnd.mermaid; charset=utf-8"
             }
         }
     }

@@ -23,8 +23,15 @@ struct Request {
 
     /// A segment that is a decimal number.
     func number(_ segment: Int) -> Int64? {
-        guard let segment = exchange.segment(segment), segment.bytes.first != UInt8(ascii: "0") else { return nil }
-        return segment.integer
+        guard let segment = exchange.segment(segment), let first = segment.bytes.first else { return nil }
+        if let number = segment.integer { return first == UInt8(ascii: "0") ? nil : number }
+        // Rare: an escaped spelling of the same number.
+        guard segment.bytes.contains(UInt8(ascii: "%")) else { return nil }
+        let text = segment.string
+        guard text.utf8.first != UInt8(ascii: "0"), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
+        return Int64(text)
     }
 
     /// Looks at the body as JSON; an empty body is nil.

@@ -55,6 +55,15 @@ enum Routes {
         Route(.get, kernel + "/tree.txt", "getTreeText") { (api, request) throws(Problem) in
             try api.getTreeText(request)
         },
+        Route(.get, kernel + "/tree.dot", "getTreeDOT") { (api, request) throws(Problem) in
+            try api.getTreeDOT(request)
+        },
+        Route(.get, kernel + "/tree.mmd", "getTreeMermaid") { (api, request) throws(Problem) in
+            try api.getTreeMermaid(request)
+        },
+        Route(.get, kernel + "/tree.svg", "getTreeSVG") { (api, request) throws(Problem) in
+            try api.getTreeSVG(request)
+        },
         Route(.get, kernel + "/objects", "getObjects") { (api, request) throws(Problem) in
             try api.getObjects(request)
         },
@@ -71,6 +80,9 @@ enum Routes {
         },
         Route(.get, kernel + "/acct", "getAccounting") { (api, request) throws(Problem) in
             try api.getAccounting(request)
+        },
+        Route(.get, kernel + "/proc.tar", "getProcArchive") { (api, request) throws(Problem) in
+            try api.getProcArchive(request)
         },
         Route(.get, kernel + "/proc", "getProcRoot") { (api, request) throws(Problem) in try api.getProc(request) },
         Route(.get, kernel + "/proc/{path}", "getProc") { (api, request) throws(Problem) in try api.getProc(request) },

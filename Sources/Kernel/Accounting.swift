@@ -40,15 +40,31 @@ extension Kernel {
         return 0
     }
 
+    /// `acct_collect()` at each thread's exit: what it did is part of the process's record.
+    ///
+    /// - Returns: the KiB of its address space, 0 while nothing is accounted.
+    mutating func acctCollect(_ task: Handle) -> Int64 {
+        let signal = tasks[task].signal
+        let flags = tasks[task].flags
+        let isForkedOnly = leader(task) == task && flags & PF.FORKNOEXEC != 0
+        signals[signal].accountingFlags |=
+            (isForkedOnly ? Accounting.AFORK : 0) | (flags & PF.SUPERPRIV != 0 ? Accounting.ASU : 0)
+            | (flags & PF.DUMPCORE != 0 ? Accounting.ACORE : 0) | (flags & PF.SIGNALED != 0 ? Accounting.AXSIG : 0)
+        guard !resources.accounting.active.isEmpty, tasks[task].mm != none else { return 0 }
+        return memory(of: tasks[task].mm).total * (MemoryModel.pageSize / 1024)
+    }
+
     /// `acct_process()` when the last thread of a process exits: a record for each namespace around it that wants one.
-    mutating func acctProcess(_ task: Handle, exitCode: Int32) {
+    ///
+    /// - Parameter memory: the KiB that the address space had.
+    mutating func acctProcess(_ task: Handle, exitCode: Int32, memory: Int64) {
         if resources.accounting.active.isEmpty { return }
         var space = namespace(of: task)
         while space != none {
             if let path = resources.accounting.active.first(where: { $0.namespace == space })?.path {
                 let written = resources.accounting.records[path]?.count ?? 0
                 if written < Accounting.capacity {
-                    let record = accountingRecord(task, exitCode: exitCode, namespace: space)
+                    let record = accountingRecord(task, exitCode: exitCode, memory: memory, in: space)
                     resources.accounting.records[path, default: []] += record
                     resources.fileSystem.setSize(path, resources.fileSystem.size(path) + Int64(record.count))
                 }
@@ -57,8 +73,13 @@ extension Kernel {
         }
     }
 
-    /// `acct_collect()` and `fill_ac()`: a `struct acct_v3`, little-endian.
-    private func accountingRecord(_ task: Handle, exitCode: Int32, namespace: Handle) -> [UInt8] {
+    /// `fill_ac()`: a `struct acct_v3`, little-endian.
+    private func accountingRecord(
+        _ task: Handle,
+        exitCode: Int32,
+        memory: Int64,
+        in namespace: Handle
+    ) -> [UInt8] {
         let leader = leader(task)
         let cred = creds[tasks[task].cred]
         let usage = usage(ofProcess: task)
@@ -66,7 +87,7 @@ extension Kernel {
         let elapsed = (time - tasks[leader].startTime) / tick
         let tty = signals[tasks[task].signal].tty
         let code = leader == task ? exitCode : tasks[leader].exitCode
-        var bytes = [flags(task, leader), 3]
+        var bytes = [signals[tasks[task].signal].accountingFlags, 3]
         bytes.append(UInt16(tty == none ? 0 : 4 << 8 | resources.terminals[tty].number))
         bytes.append(UInt32(bitPattern: code))
         bytes.append(UInt32(bitPattern: cred.ruid))
@@ -75,27 +96,26 @@ extension Kernel {
         let parent = tasks[task].realParent
         let parentPid = parent == none ? none : tasks[self.leader(parent)].pid
         bytes.append(UInt32(bitPattern: number(parentPid, in: namespace)))
-        bytes.append(UInt32(clamping: time / Self.nanosecondsPerSecond - elapsed / Accounting.ticksPerSecond))
+        let now = Self.bootTime + time / Self.nanosecondsPerSecond
+        bytes.append(UInt32(clamping: now - elapsed / Accounting.ticksPerSecond))
         bytes.append(Float(elapsed).bitPattern)
         bytes.append(Accounting.compact(usage.utime / tick))
         bytes.append(Accounting.compact(usage.stime / tick))
         // Memory, characters, blocks, minor and major faults, swaps.
-        for value in [0, 0, 0, usage.minflt, 0, 0] { bytes.append(Accounting.compact(value)) }
+        for value in [memory, 0, 0, usage.minflt, 0, 0] { bytes.append(Accounting.compact(value)) }
         let comm = Array(strings[tasks[task].comm].text.utf8.prefix(15))
         return bytes + comm + Array(repeating: 0, count: 16 - comm.count)
-    }
-
-    /// AFORK: no exec since the fork. ASU: used privilege. ACORE: dumped core. AXSIG: killed by a signal.
-    private func flags(_ task: Handle, _ leader: Handle) -> UInt8 {
-        let all = tasks[task].flags | tasks[leader].flags
-        return (tasks[leader].flags & PF.FORKNOEXEC != 0 ? 1 : 0) | (all & PF.SUPERPRIV != 0 ? 2 : 0)
-            | (all & PF.DUMPCORE != 0 ? 8 : 0) | (all & PF.SIGNALED != 0 ? 0x10 : 0)
     }
 }
 
 extension Accounting {
     /// AHZ.
     static let ticksPerSecond: Int64 = 100
+    /// `ac_flag`: no exec since the fork; used privilege; dumped core; killed by a signal.
+    static let AFORK: UInt8 = 0x01
+    static let ASU: UInt8 = 0x02
+    static let ACORE: UInt8 = 0x08
+    static let AXSIG: UInt8 = 0x10
 
     /// `encode_comp_t()`: 13 bits of fraction and a base-8 exponent of 3 bits.
     static func compact(_ value: Int64) -> UInt16 {

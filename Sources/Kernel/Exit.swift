@@ -84,8 +84,9 @@ extension Kernel {
         if groupDead, isGlobalInit(task) { return panic(exitCode: groupCode(task) != 0 ? groupCode(task) : code) }
         if groupDead { delTimers(task) }
         storeExitCode(task, code, groupDead)
+        let memory = acctCollect(task)
         exitMM(task)
-        if groupDead || !rules.accountsProcesses { writeAccounting(task, code) }
+        if groupDead || !rules.accountsProcesses { writeAccounting(task, code, memory) }
         exitSemaphores(task)
         exitFiles(task)
         exitFS(task)
@@ -145,8 +146,8 @@ extension Kernel {
         record(.exit_mm, task, mm, before, before - 1)
     }
 
-    private mutating func writeAccounting(_ task: Handle, _ code: Int32) {
-        acctProcess(task, exitCode: code)
+    private mutating func writeAccounting(_ task: Handle, _ code: Int32, _ memory: Int64) {
+        acctProcess(task, exitCode: code, memory: memory)
         let written = resources.accounting.records.isEmpty ? 0 : accountingFile.count / 64
         record(.acct_process, task, code, Int32(clamping: written))
     }

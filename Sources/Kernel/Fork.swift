@@ -330,6 +330,7 @@ extension Kernel {
         } else {
             newProcess(child, from: task, pid: pid)
         }
+        figures.forks &+= 1
         record(
             .sched_process_fork,
             task,
@@ -346,6 +347,7 @@ extension Kernel {
         let mm = tasks[task].mm
         if has(flags, CloneFlags.CLONE_VM) {
             mms[mm].count += 1
+            if !has(flags, CloneFlags.CLONE_VFORK) { mms[mm].stacks &+= 1 }
             child.mm = mm
         } else {
             var copy = mms[mm]

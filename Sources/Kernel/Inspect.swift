@@ -43,10 +43,16 @@ extension Kernel {
     /// Up to `limit` tasks with a tid above `after`, ascending.
     package func tasks(after: Int32 = 0, limit: Int = .max) -> [TaskView] {
         var result: [TaskView] = []
+        // The threads of a process share one list of its threads: a list for each would be memory without bounds.
+        var groups: [Handle: [Int32]] = [:]
         var number = namespaces[0].map.nextTaken(after: max(0, after))
         while let tid = number, result.count < limit {
             let task = pids[namespaces[0].map.lookup(tid)].task
-            if task != none { result.append(view(task)) }
+            if task != none {
+                let view = view(task, threadGroup: groups[tasks[task].signal])
+                if view.threads > 1 { groups[tasks[task].signal] = view.threadGroup }
+                result.append(view)
+            }
             number = namespaces[0].map.nextTaken(after: tid)
         }
         return result
@@ -55,7 +61,7 @@ extension Kernel {
     /// How many tasks there are, zombies included.
     package var taskCount: Int { tasks.count }
 
-    private func view(_ task: Handle) -> TaskView {
+    private func view(_ task: Handle, threadGroup: [Int32]? = nil) -> TaskView {
         let record = tasks[task]
         let signal = signals[record.signal]
         let cred = creds[record.cred]
@@ -92,6 +98,7 @@ extension Kernel {
         view.ptraceOptions = record.ptrace >> PT.optionShift & PtraceOptions.mask
         view.seized = record.ptrace & PT.SEIZED != 0
         if record.state == .traced { view.ptraceStop = record.exitCode << 8 | 0x7f }
+        view.threadGroup = threadGroup ?? threads(of: task).map { tid($0) }
         fillFamily(&view, task)
         fillFigures(&view, task)
         fillResources(&view, task)
@@ -109,7 +116,6 @@ extension Kernel {
             view.ptraced.append(tid(tracee))
             tracee = tasks[tracee].ptraceEntry.next
         }
-        view.threadGroup = threads(of: task).map { tid($0) }
         view.call = tasks[task].call
         let frame = tasks[task].frame
         if frame != none { view.waitingFor = describe(task, frames[frame]) }

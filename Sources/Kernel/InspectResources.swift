@@ -11,7 +11,9 @@ extension Kernel {
                     fd: Int32(fd),
                     target: describe(file),
                     closeOnExec: slot.closeOnExec,
-                    count: file.count
+                    count: file.count,
+                    flags: file.flags,
+                    offset: file.offset
                 )
             )
         }

@@ -76,6 +76,7 @@ package struct Kernel: Sendable {
     var renames = RenameLog()
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
+    var figures = SystemFigures()
 
     /// `INIT_USER`, root, the first user that boot makes; nobody frees it.
     static let rootUser: Handle = 0

@@ -8,6 +8,8 @@ package struct MMStruct: Sendable {
     var dumpable: Int32 = 1
     /// The program and its arguments: an entry of `Kernel.programs`.
     var program: Handle = none
+    /// Tasks that were cloned to share it and had a stack mapped into it (`MemoryModel`).
+    var stacks: Int32 = 0
     /// The 16 words of modelled memory; empty while all are 0.
     var words: [Int64] = []
 }

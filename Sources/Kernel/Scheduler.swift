@@ -25,6 +25,7 @@ extension Kernel {
     @inline(__always)
     mutating func switchTo(_ task: Handle) {
         guard current != task else { return }
+        figures.switches &+= 1
         if current != none {
             tasks[current].nivcsw &+= 1
             record(.sched_switch, current, Int32(TaskState.running.rawValue), tid(task))
@@ -40,6 +41,7 @@ extension Kernel {
         tasks[task].nvcsw &+= 1
         guard current == task else { return }
         current = runQueue.first
+        figures.switches &+= 1
         record(.sched_switch, task, Int32(shownState(task).rawValue), tid(current))
     }
 
@@ -50,6 +52,7 @@ extension Kernel {
         guard current == task, runQueue.first != task else { return }
         current = runQueue.first
         tasks[task].nvcsw &+= 1
+        figures.switches &+= 1
         record(.sched_switch, task, Int32(TaskState.running.rawValue), tid(current))
     }
 
@@ -65,6 +68,7 @@ extension Kernel {
     /// Virtual time passes: the tasks that are able to run share the CPU in equal parts.
     mutating func chargeRunningTasks(_ nanoseconds: Int64) {
         guard nanoseconds > 0, !runQueue.isEmpty else { return }
+        figures.busy &+= nanoseconds
         var count: Int64 = 0
         var task = runQueue.first
         while task != none {

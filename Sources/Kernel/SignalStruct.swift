@@ -49,6 +49,8 @@ package struct SignalStruct: Sendable {
     var groupExecTask: Handle = none
     var notifyCount: Int32 = 0
     var sharedPending = PendingSignals()
+    /// `pacct_struct.ac_flag`: what its threads that have exited did, as the accounting record has it.
+    var accountingFlags: UInt8 = 0
     /// It is a session leader.
     var isLeader = false
     var isChildSubreaper = false

@@ -100,12 +100,24 @@ package struct FileDescriptorView: Sendable, Equatable {
     package var closeOnExec: Bool
     /// References to the open file description.
     package var count: Int32
+    /// `f_flags` and `f_pos` of the open file description.
+    package var flags: Int32
+    package var offset: Int64
 
-    package init(fd: Int32, target: String, closeOnExec: Bool, count: Int32) {
+    package init(
+        fd: Int32,
+        target: String,
+        closeOnExec: Bool,
+        count: Int32,
+        flags: Int32 = 0,
+        offset: Int64 = 0
+    ) {
         self.fd = fd
         self.target = target
         self.closeOnExec = closeOnExec
         self.count = count
+        self.flags = flags
+        self.offset = offset
     }
 }
 

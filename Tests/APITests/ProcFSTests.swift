@@ -41,7 +41,8 @@ struct ProcFSTests {
             "Name", "Umask", "State", "Tgid", "Ngid", "Pid", "PPid", "TracerPid", "Uid", "Gid", "FDSize", "Groups",
             "NStgid", "NSpid", "NSpgid", "NSsid", "Kthread", "Threads", "SigQ", "SigPnd", "ShdPnd", "SigBlk", "SigIgn",
             "SigCgt", "CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb", "NoNewPrivs", "Seccomp",
-            "voluntary_ctxt_switches", "nonvoluntary_ctxt_switches",
+            "Seccomp_filters", "Speculation_Store_Bypass", "SpeculationIndirectBranch", "voluntary_ctxt_switches",
+            "nonvoluntary_ctxt_switches",
         ]
         #expect(keys.filter(expected.contains) == expected)
     }
@@ -122,6 +123,78 @@ struct ProcFSTests {
     func children() throws {
         #expect(try file("2/task/2/children") == "4 5 ")
         #expect(try file("2/task/3/children").isEmpty)
+    }
+
+    @Test("a path is resolved as Linux resolves it: slashes count once, and one at the end asks for a directory")
+    func paths() throws {
+        #expect(ProcFS.read("2//stat", kernel) == ProcFS.read("2/stat", kernel))
+        #expect(ProcFS.read("/status", kernel) == .missing)
+        #expect(ProcFS.read("2/stat/", kernel) == .missing)
+        #expect(ProcFS.read("2/exe/", kernel) == .missing)
+        #expect(ProcFS.read("2/task/", kernel) == .directory(["2", "3"]))
+        #expect(ProcFS.read("", kernel) == ProcFS.read("/", kernel))
+        guard case .directory(let names) = ProcFS.read("2/task/3", kernel) else {
+            Issue.record("no directory")
+            return
+        }
+        #expect(!names.contains("task"))
+        for name in names { #expect(ProcFS.read("2/task/3/\(name)", kernel) != .missing, "\(name)") }
+    }
+
+    @Test("limits has Linux's sixteen rows with the process's own figures")
+    func limits() throws {
+        var limited = kernel
+        _ = limited.perform(.setrlimit(resource: 7, cur: 100, max: 200), by: 2)
+        guard case .file(let text) = ProcFS.read("2/limits", limited) else { return }
+        let lines = text.split(separator: "\n")
+        #expect(lines.count == 17)
+        #expect(lines[8] == "Max open files            100                  200                  files     ")
+        #expect(lines[14] == "Max nice priority         0                    0                    ")
+        #expect(try file("4/limits").contains("Max open files            1024                 1048576              "))
+    }
+
+    @Test("memory follows the program, the arguments and the threads of the address space")
+    func memory() throws {
+        #expect(try file("1/statm") != file("2/statm"))
+        // /bin/sh has 31 pages; heap and stack 33 each; a thread's stack 2048, which a fork copies.
+        #expect(try file("2/statm") == "2145 36 31 31 0 2114 0\n")
+        #expect(try file("4/statm") == file("2/statm"))
+        #expect(try file("3/statm") == file("2/statm"))
+        #expect(try file("2/status").contains("VmSize:\t    8580 kB\n"))
+        #expect(try file("2/status").contains("VmExe:\t     124 kB\n"))
+    }
+
+    @Test("counts of the machine outlive the tasks that they count")
+    func counts() throws {
+        var machine = kernel
+        machine.advanceClock(by: 3_000_000_000)
+        func line(_ name: String) -> String? {
+            guard case .file(let text) = ProcFS.read("stat", machine) else { return nil }
+            return text.split(separator: "\n").first { $0.hasPrefix(name) }.map(String.init)
+        }
+        #expect(line("processes") == "processes 5")
+        #expect(line("cpu ") == "cpu  300 0 0 0 0 0 0 0 0 0")
+        #expect(line("ctxt") == "ctxt 4")
+        _ = machine.perform(.wait4(pid: 5, options: 0), by: 2)
+        #expect(line("processes") == "processes 5")
+        #expect(line("ctxt") == "ctxt 5", "the one who waits had to get the CPU")
+        #expect(line("cpu ") == "cpu  300 0 0 0 0 0 0 0 0 0")
+    }
+
+    @Test("stat of a process sums up its threads, those that are gone too; of a thread it has its own time")
+    func times() throws {
+        var machine = kernel
+        machine.advanceClock(by: 4_000_000_000)
+        func utime(_ path: String) -> String? {
+            guard case .file(let text) = ProcFS.read(path, machine) else { return nil }
+            return text.split(separator: " ").dropFirst(13).first.map(String.init)
+        }
+        #expect(utime("2/stat") == "200")
+        #expect(utime("3/stat") == "200")
+        #expect(utime("2/task/3/stat") == "100")
+        _ = machine.perform(.exit(status: 0), by: 3)
+        #expect(utime("2/stat") == "200")
+        #expect(utime("2/task/2/stat") == "100")
     }
 
     @Test("L10: what is reaped is not there any more")

@@ -24,18 +24,27 @@ class Kernel:
         self.url = f"{server.url}/v1/kernels/{self.name}"
         requests.post(f"{server.url}/v1/kernels", json={"name": self.name, **options}, timeout=30).raise_for_status()
 
-    def call(self, tid, name, timeout=0, **arguments):
+    def call(self, tid, name, /, timeout=0, **arguments):
         """The answer's object; refused calls raise."""
         answer = requests.post(
             f"{self.url}/tasks/{tid}/{name}", params={"timeout": timeout}, json=arguments, timeout=30)
-        answer.raise_for_status()
+        assert answer.ok, f"{name} by {tid}: {answer.text}"
         return answer.json()
 
     def fork(self, tid):
         return self.call(tid, "fork")["value"]
 
+    def batch(self, calls):
+        """Several calls in one request."""
+        answer = requests.post(f"{self.url}/batch", json={"calls": calls}, timeout=60)
+        assert answer.ok, answer.text
+
+    def clock(self, nanoseconds):
+        """Virtual time passes."""
+        requests.post(f"{self.url}/clock", json={"nanoseconds": nanoseconds}, timeout=30).raise_for_status()
+
     def get(self, path, **options):
-        answer = requests.get(f"{self.url}/{path}", timeout=30, **options)
+        answer = requests.get(f"{self.url}/{path}".rstrip("/"), timeout=30, **options)
         answer.raise_for_status()
         return answer
 

@@ -118,8 +118,14 @@ extension APIHandler {
     }
 
     func getTree(_ request: Request) throws(Problem) -> Handled {
-        if try Negotiation.choose(request.exchange, ["application/json", "text/plain"]) == 1 {
+        switch try Negotiation.choose(request.exchange, Self.treeTypes) {
+        case 1:
+            _ = try request.query([])
             return try getTreeText(request)
+        case 2: return try getTreeDOT(request)
+        case 3: return try getTreeMermaid(request)
+        case 4: return try getTreeSVG(request)
+        default: break
         }
         let (tree, seq) = try tree(request)
         var object = JSONObject()
@@ -128,10 +134,9 @@ extension APIHandler {
         return .reply(Reply(200, object, seq: seq))
     }
 
-    func getTreeText(_ request: Request) throws(Problem) -> Handled {
-        let (tree, seq) = try tree(request)
-        return .reply(Reply(text: tree.text(), seq: seq))
-    }
+    private static let treeTypes = [
+        "application/json", "text/plain", "text/vnd.graphviz", "text/vnd.mermaid", "image/svg+xml",
+    ]
 
     private func tree(_ request: Request) throws(Problem) -> (ProcessTree, UInt64) {
         let host = try host(request)
@@ -180,18 +185,15 @@ extension APIHandler {
         let host = try host(request)
         _ = try request.query([])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
-        // Clients made from openapi.yaml escape the slashes of a parameter; a slash at the end names the directory.
+        // Clients made from openapi.yaml escape the slashes of a parameter.
         let text = request.exchange.pathSegments.dropFirst(4).joined(separator: "/")
-        var path = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        if path.last == "" { path.removeLast() }
-        let (result, seq) = host.sync { (ProcFS.render(path, $0.kernel), $0.seq) }
+        let (result, seq) = host.sync { (ProcFS.read(text, $0.kernel), $0.seq) }
         switch result {
         case .file(let text): return .reply(Reply(text: text, seq: seq))
         case .link(let target): return .reply(Reply(text: target, seq: seq))
         case .directory(let names): return .reply(Reply(text: names.map { $0 + "\n" }.joined(), seq: seq))
         case .missing:
-            let name = path.map(printable).joined(separator: "/")
-            var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(name)).")
+            var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(text)).")
             problem.errno = .ENOENT
             return .reply(Reply(problem, seq: seq))
         }

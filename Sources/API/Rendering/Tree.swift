@@ -6,14 +6,16 @@ struct ProcessTree {
     /// Deeper processes are told of by number only: parsers and terminals have their limits.
     static let maximumDepth = 100
 
-    private struct Node {
+    /// A process.
+    struct Node {
         var leader: TaskView
         var threads: [TaskView] = []
         var children: [Int] = []
     }
 
-    private var nodes: [Node] = []
-    private var roots: [Int] = []
+    /// The processes, ascending, and which of them have no parent.
+    private(set) var nodes: [Node] = []
+    private(set) var roots: [Int] = []
 
     /// Builds the tree out of all tasks, ascending by tid.
     init(_ tasks: [TaskView]) {

@@ -1,0 +1,182 @@
+import HTTPServer
+import JSON
+import Kernel
+import KernelHost
+import Synchronization
+
+extension APIHandler {
+    /// `GET …/proc.tar`: all of `/proc` at one moment, as a tar that is made while it is sent.
+    func getProcArchive(_ request: Request) throws(Problem) -> Handled {
+        let host = try host(request)
+        _ = try request.query([])
+        _ = try Negotiation.choose(request.exchange, [Reply.Media.tar.header.description])
+        let (kernel, seq) = host.sync { ($0.kernel, $0.seq) }
+        let empty = Reply(304, media: .tar, body: nil, seq: seq)
+        let tag = empty.entityTag(seq)
+        if let tags = try request.ifNoneMatch(), tags.contains(tag, weakly: true) { return .reply(empty) }
+        guard let stream = ArchiveStream(kernel) else {
+            throw .busy("\(ArchiveStream.maximum) archives are being sent; each holds a copy of its kernel.")
+        }
+        var response = Response(
+            status: 200,
+            contentType: Reply.Media.tar.header,
+            stream: stream,
+            waker: StreamWaker()
+        )
+        response.addHeader("X-Kernel-Seq", String(seq))
+        response.addHeader("ETag", tag)
+        return .response(response)
+    }
+}
+
+/// `/proc` as the entries of a tar, some of them at a time.
+///
+/// `self` leads to PID 1: whoever looks at the tree in a PID namespace of its own, as ps does under
+/// `unshare --pid --mount-proc`, is number 1 there.
+struct ProcArchive: Sendable {
+    private enum Place: Sendable {
+        case system
+        case process(after: Int32)
+        case descriptors(Int32, from: Int)
+        case threads(Int32, from: Int)
+        case end
+    }
+
+    /// Threads, and descriptors, written at once: each step looks at all that the process has.
+    private static let batch = 64
+    private static let descriptors = 1024
+    /// Whatever else has a file for each thread is the same for the whole process.
+    private static let threadFiles = ["children", "cmdline", "comm", "stat", "statm", "status"]
+
+    private let kernel: Kernel
+    private var place = Place.system
+
+    init(_ kernel: Kernel) { self.kernel = kernel }
+
+    /// Writes the next entries; false when all have been written.
+    mutating func write(to tar: inout TarWriter) -> Bool {
+        switch place {
+        case .system:
+            tar.modified = Kernel.bootTime
+            tar.link("self", to: "1")
+            for file in SystemFile.allCases { tar.file(file.rawValue, file.text(kernel)) }
+            write(["sys"], to: &tar)
+            place = .process(after: 0)
+        case .process(let after):
+            guard let tid = kernel.processes(after: after, limit: 1).first, let files = files(tid, &tar) else {
+                tar.end()
+                place = .end
+                return true
+            }
+            write(files, to: &tar)
+            place = .descriptors(tid, from: 0)
+        case .descriptors(let tid, let from):
+            let fds = files(tid, &tar)?.task.fds.dropFirst(from).prefix(Self.descriptors) ?? []
+            for descriptor in fds {
+                tar.link("\(tid)/fd/\(descriptor.fd)", to: descriptor.target)
+                tar.file("\(tid)/fdinfo/\(descriptor.fd)", TaskFiles.information(descriptor))
+            }
+            place =
+                fds.count < Self.descriptors
+                ? .threads(tid, from: 0) : .descriptors(tid, from: from + Self.descriptors)
+        case .threads(let tid, let from):
+            let threads = kernel.task(tid)?.threadGroup.dropFirst(from).prefix(Self.batch) ?? []
+            for thread in threads {
+                guard let files = files(thread, &tar, whole: false) else { continue }
+                tar.directory("\(tid)/task/\(thread)")
+                for name in Self.threadFiles { write("\(tid)/task/\(thread)/\(name)", files.file(name), to: &tar) }
+            }
+            place = threads.count < Self.batch ? .process(after: tid) : .threads(tid, from: from + Self.batch)
+        case .end: return false
+        }
+        return true
+    }
+
+    /// A task's files; the entries that follow are its.
+    private func files(_ tid: Int32, _ tar: inout TarWriter, whole: Bool = true) -> TaskFiles? {
+        guard let proc = kernel.procView(tid) else { return nil }
+        tar.owner = proc.task.euid
+        tar.modified = Kernel.bootTime + proc.task.startTime / 1_000_000_000
+        return TaskFiles(proc: proc, profile: kernel.configuration.profile, whole: whole)
+    }
+
+    private func write(_ files: TaskFiles, to tar: inout TarWriter) {
+        let tid = files.task.tid
+        tar.directory("\(tid)")
+        for name in TaskFiles.processFiles + TaskFiles.links { write("\(tid)/\(name)", files.file(name), to: &tar) }
+        for name in TaskFiles.directories { tar.directory("\(tid)/\(name)") }
+    }
+
+    private func write(_ name: String, _ result: ProcResult, to tar: inout TarWriter) {
+        switch result {
+        case .file(let text): tar.file(name, text)
+        case .link(let target): tar.link(name, to: target)
+        case .directory, .missing: break
+        }
+    }
+
+    /// A small tree whole.
+    private func write(_ path: [String], to tar: inout TarWriter) {
+        switch ProcFS.render(path, kernel) {
+        case .directory(let names):
+            tar.directory(path.joined(separator: "/"))
+            for name in names { write(path + [name], to: &tar) }
+        case let other: write(path.joined(separator: "/"), other, to: &tar)
+        }
+    }
+}
+
+/// Sends a `ProcArchive`: it is as far ahead of its reader as one piece.
+final class ArchiveStream: ByteStream {
+    private struct State: Sendable {
+        var archive: ProcArchive?
+        var piece: [UInt8] = []
+        var sent = 0
+    }
+
+    /// The most at once.
+    static let maximum = 16
+    private static let count = Atomic<Int>(0)
+
+    private let state: Guarded<State>
+
+    /// Nil when there are as many as may be.
+    init?(_ kernel: Kernel) {
+        guard Self.count.add(1, ordering: .relaxed).newValue <= Self.maximum else {
+            Self.count.subtract(1, ordering: .relaxed)
+            return nil
+        }
+        state = Guarded(State(archive: ProcArchive(kernel)))
+    }
+
+    func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
+        state.withLock { state in
+            if state.sent == state.piece.count { Self.refill(&state, atLeast: buffer.count) }
+            let count = min(buffer.count, state.piece.count - state.sent)
+            if count == 0 { return .end }
+            state.piece.withUnsafeBytes { piece in
+                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: piece[state.sent..<(state.sent + count)]))
+            }
+            state.sent += count
+            return .bytes(count)
+        }
+    }
+
+    private static func refill(_ state: inout State, atLeast count: Int) {
+        var tar = TarWriter()
+        while tar.count < count {
+            guard state.archive?.write(to: &tar) == true else {
+                // The copy of the kernel goes as soon as it is of no more use.
+                state.archive = nil
+                break
+            }
+        }
+        state.piece = tar.take()
+        state.sent = 0
+    }
+
+    func closed() {
+        state.withLock { $0 = State() }
+        Self.count.subtract(1, ordering: .relaxed)
+    }
+}

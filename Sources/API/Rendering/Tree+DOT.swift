@@ -1,0 +1,54 @@
+import Kernel
+
+extension ProcessTree {
+    /// The tree in Graphviz' language: processes are boxes, threads ellipses, tracing a dashed red arrow.
+    func dot(seq: UInt64) -> String {
+        var text = """
+            digraph proc {
+                graph [label="seq \(seq)", labelloc="b", fontname="monospace", nodesep=0.25, ranksep=0.4];
+                node [shape="box", style="rounded,filled", fontname="monospace", fontsize=11, color="#333333"];
+                edge [color="#555555", arrowsize=0.7];
+
+            """
+        let order = preorder
+        for (place, _) in order {
+            let node = nodes[place]
+            text += Self.node(TreeLabel(task: node.leader, isThread: false))
+            for thread in node.threads { text += Self.node(TreeLabel(task: thread, isThread: true)) }
+        }
+        for (place, _) in order {
+            let node = nodes[place]
+            for thread in node.threads {
+                text += "    t\(node.leader.tid) -> t\(thread.tid) [style=\"dotted\", arrowhead=\"none\"];\n"
+            }
+            for child in node.children { text += "    t\(node.leader.tid) -> t\(nodes[child].leader.tid);\n" }
+        }
+        for edge in ptraceEdges {
+            text += "    t\(edge.tracer) -> t\(edge.tracee) [style=\"dashed\", color=\"#c0392b\", "
+            text += "fontcolor=\"#c0392b\", fontsize=9, label=\"ptrace\", constraint=\"false\"];\n"
+        }
+        return text + "}\n"
+    }
+
+    private static func node(_ label: TreeLabel) -> String {
+        var text = "    t\(label.task.tid) [label=\"\(escaped(label.title))\\n\(escaped(label.state))\", "
+        text += "fillcolor=\"\(TreeLabel.colour(label.task.state))\""
+        if label.isThread { text += ", shape=\"ellipse\"" }
+        if label.isDead { text += ", style=\"\(label.isThread ? "" : "rounded,")filled,dashed\"" }
+        return text + "];\n"
+    }
+
+    /// A label's text: quotes and backslashes are Graphviz' own, and `&` would begin an entity.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": result += "\\\\"
+            case "\"": result += "\\\""
+            case "&": result += "&amp;"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,47 @@
+import Kernel
+
+extension ProcessTree {
+    /// The tree as a Mermaid flowchart: threads have round ends, tracing a dotted arrow.
+    func mermaid(seq: UInt64) -> String {
+        var text = "%% seq \(seq)\nflowchart TD\n"
+        let order = preorder
+        for (place, _) in order {
+            let node = nodes[place]
+            text += Self.node(TreeLabel(task: node.leader, isThread: false))
+            for thread in node.threads { text += Self.node(TreeLabel(task: thread, isThread: true)) }
+        }
+        for (place, _) in order {
+            let node = nodes[place]
+            for thread in node.threads { text += "    t\(node.leader.tid) --- t\(thread.tid)\n" }
+            for child in node.children { text += "    t\(node.leader.tid) --> t\(nodes[child].leader.tid)\n" }
+        }
+        for edge in ptraceEdges { text += "    t\(edge.tracer) -. ptrace .-> t\(edge.tracee)\n" }
+        for state in TaskState.allCases {
+            var task = TaskView()
+            task.state = state
+            let label = TreeLabel(task: task, isThread: false)
+            text += "    classDef \(label.word) fill:\(TreeLabel.colour(state)),stroke:#333333,color:#111111"
+            text += (label.isDead ? ",stroke-dasharray:4 2" : "") + "\n"
+        }
+        return text
+    }
+
+    private static func node(_ label: TreeLabel) -> String {
+        let text = "\"\(escaped(label.title))<br/>\(escaped(label.state))\""
+        let shape = label.isThread ? "([\(text)])" : "[\(text)]"
+        return "    t\(label.task.tid)\(shape):::\(label.word)\n"
+    }
+
+    /// A label's text: whatever might be markup, Markdown or an entity stands as its number.
+    private static func escaped(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "0"..."9", "A"..."Z", "a"..."z", " ", ",", "/", ".": result.unicodeScalars.append(scalar)
+            default:
+                if scalar.value < 0x80 { result += "#\(scalar.value);" } else { result.unicodeScalars.append(scalar) }
+            }
+        }
+        return result
+    }
+}
