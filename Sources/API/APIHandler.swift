@@ -175,6 +175,7 @@ package final class APIHandler: ExchangeHandler {
         {
             var empty = Reply(304, body: nil, seq: reply.seq)
             empty.media = reply.media
+            empty.tag = reply.tag
             return finish(respond(empty), request, origin)
         }
         return finish(respond(reply), request, origin)
@@ -241,10 +242,11 @@ package final class APIHandler: ExchangeHandler {
 extension Reply {
     /// The tag of this representation: JSON has the bare seq, another its media type besides.
     func entityTag(_ seq: UInt64) -> String {
-        switch media {
-        case .text: "\"\(seq)-text\""
-        case .ndjson: "\"\(seq)-ndjson\""
-        default: EntityTag.text(seq)
+        let name = tag ?? String(seq)
+        return switch media {
+        case .text: "\"\(name)-text\""
+        case .ndjson: "\"\(name)-ndjson\""
+        default: "\"\(name)\""
         }
     }
 }

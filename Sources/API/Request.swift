@@ -192,6 +192,15 @@ struct Query {
         return Int64(min((seconds * 1000).rounded(.up), Double(maximum)))
     }
 
+    /// `true` or `false`; false when it is not given.
+    func flag(_ name: StaticString) throws(Problem) -> Bool {
+        switch self[name] {
+        case nil, "false": return false
+        case "true": return true
+        default: throw .query(name.description, "`\(name)` must be `true` or `false`.")
+        }
+    }
+
     /// The items of a list separated by commas.
     func list(_ name: StaticString) -> [String] {
         guard let text = self[name] else { return [] }

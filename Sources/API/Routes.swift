@@ -52,6 +52,8 @@ enum Routes {
         Route(.get, kernel + "/tree.txt", "getTreeText") { (api, request) throws(Problem) in
             try api.getTreeText(request)
         },
+        Route(.get, kernel + "/state", "getState") { (api, request) throws(Problem) in try api.getState(request) },
+        Route(.get, kernel + "/diff", "getDiff") { (api, request) throws(Problem) in try api.getDiff(request) },
         Route(.get, kernel + "/objects", "getObjects") { (api, request) throws(Problem) in
             try api.getObjects(request)
         },

@@ -6,6 +6,8 @@ struct FinishedCalls: Sendable {
     var capacity = 1024
     private var ring = Slab<Call>()
     private var place: Handle = none
+    /// How many calls came before the one that has the ring's first place.
+    private var origin: UInt64 = 0
     /// The id of the call that was stored in the ring last.
     private(set) var last: UInt64 = 0
     private var late: [UInt64: Call] = [:]
@@ -14,13 +16,44 @@ struct FinishedCalls: Sendable {
     /// How many of `lateOrder` the caller has been told of: the others are not forgotten, however many they are.
     private var lateTold = 0
 
+    init(capacity: Int = 1024, origin: UInt64 = 0) {
+        self.capacity = capacity
+        self.origin = origin
+    }
+
     @inline(__always)
     mutating func store(_ call: Call) {
-        let index = Handle(truncatingIfNeeded: (call.id - 1) % UInt64(capacity))
+        let index = index(of: call.id)
         while ring.count <= index { _ = ring.allocate(Call(id: 0, task: 0, name: .fork, state: .returned)) }
         ring[index] = call
         place = index
         last = call.id
+    }
+
+    @inline(__always)
+    private func index(of id: UInt64) -> Handle {
+        Handle(truncatingIfNeeded: (id - 1 &- origin) % UInt64(capacity))
+    }
+
+    /// Lets go of all results, of the first `count` calls; those of later ones will be kept.
+    mutating func forget(_ count: UInt64) {
+        let empty = FinishedCalls(capacity: capacity, origin: count)
+        self = empty
+    }
+
+    /// The results that there were when `count` calls had been made and `blocked` were blocked, as far as they are kept.
+    func kept(of count: UInt64, blocked: [UInt64: Handle]) -> FinishedCalls {
+        let most = UInt64(capacity)
+        var result = FinishedCalls(capacity: capacity, origin: count > most ? count - most : 0)
+        for id in result.origin..<count {
+            let index = index(of: id + 1)
+            if id >= origin, index < ring.count, ring[index].id == id + 1 { result.store(ring[index]) }
+        }
+        for id in lateOrder[lateHead...] where id <= count && blocked[id] == nil {
+            if let call = late[id] { result.storeLate(call) }
+        }
+        result.tellLate()
+        return result
     }
 
     /// The call that was stored in the ring last.
@@ -48,7 +81,7 @@ struct FinishedCalls: Sendable {
 
     subscript(_ id: UInt64) -> Call? {
         guard id > 0 else { return nil }
-        let index = Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))
+        let index = id > origin ? index(of: id) : ring.handles.upperBound
         if index < ring.count, ring[index].id == id { return ring[index] }
         return late[id]
     }
@@ -79,6 +112,7 @@ extension Kernel {
             Int32(clamping: value),
             errno?.name.rawValue ?? 0
         )
+        if tasks[task].call == id { tasks[task].callState = state }
         if id == performing {
             finished.store(call)
         } else {
