@@ -45,6 +45,9 @@ enum Routes {
     ]
 
     private static let looking: [Route] = [
+        Route(.get, "/v1/events", "getAllEvents") { (api, request) throws(Problem) in
+            try api.getAllEvents(request)
+        },
         Route(.get, kernel + "/calls/{id}", "getCall") { (api, request) throws(Problem) in try api.getCall(request) },
         Route(.get, kernel + "/tasks", "listTasks") { (api, request) throws(Problem) in try api.listTasks(request) },
         Route(.get, kernel + "/tasks/{tid}", "getTask") { (api, request) throws(Problem) in try api.getTask(request) },

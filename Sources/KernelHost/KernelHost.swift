@@ -70,6 +70,8 @@ package actor KernelHost {
     /// Where it branched off from another kernel, if it did.
     package nonisolated let origin: Origin?
     package nonisolated let idempotency: Guarded<IdempotencyCache>
+    /// What streams of events have sent last.
+    package nonisolated let pages = Guarded(PageCache())
     private nonisolated let turnstile = Turnstile()
     private nonisolated let counts: ServiceCounts
 

@@ -55,9 +55,9 @@ extension APIHandler {
     /// The moment from which a new kernel is to go on.
     private func branch(_ from: BranchPoint) throws(Problem) -> Branch {
         guard let host = registry[from.kernel] else {
-            throw .argument(
-                ArgumentError(pointer: "/from/kernel", detail: "There is no kernel `\(printable(from.kernel))`.")
-            )
+            var problem = Problem.noKernel(from.kernel)
+            problem.field = "/from/kernel"
+            throw problem
         }
         do throws(NoMoment) {
             return try host.branch(at: from.seq)
