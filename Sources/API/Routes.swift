@@ -51,6 +51,9 @@ enum Routes {
         Route(.get, kernel + "/calls/{id}", "getCall") { (api, request) throws(Problem) in try api.getCall(request) },
         Route(.get, kernel + "/tasks", "listTasks") { (api, request) throws(Problem) in try api.listTasks(request) },
         Route(.get, kernel + "/tasks/{tid}", "getTask") { (api, request) throws(Problem) in try api.getTask(request) },
+        Route(.get, kernel + "/tasks/{tid}/why", "getWhy") { (api, request) throws(Problem) in
+            try api.getWhy(request)
+        },
         Route(.get, kernel + "/tree", "getTree") { (api, request) throws(Problem) in try api.getTree(request) },
         Route(.get, kernel + "/tree.txt", "getTreeText") { (api, request) throws(Problem) in
             try api.getTreeText(request)

@@ -54,7 +54,7 @@ extension Kernel {
 
     /// Is this a task, linked into its process? In the midst of a fork there is one that is not yet.
     @inline(__always)
-    private func isVisible(_ task: Handle) -> Bool { task != none && tasks[task].signal != none }
+    func isVisible(_ task: Handle) -> Bool { task != none && tasks[task].signal != none }
 
     /// How many tasks there are, zombies included.
     package var taskCount: Int { tasks.count }

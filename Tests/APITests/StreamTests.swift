@@ -31,7 +31,7 @@ struct Message {
     }
 }
 
-@Suite("Streams", .timeLimit(.minutes(1)))
+@Suite("Event streams", .timeLimit(.minutes(1)))
 struct StreamTests {
     /// A stream that ends by itself: its head and its messages.
     private func whole(_ service: Service, _ path: String, headers: [String: String] = [:]) async throws -> [Message] {

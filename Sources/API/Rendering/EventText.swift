@@ -134,8 +134,8 @@ extension Event {
         case .exit_mm: return "\(who) lets go of its memory, mm_struct \(a &+ 1): \(users(c))."
         case .exit_sem:
             if a < 0 { return "\(who) has no semaphore to leave." }
-            return "\(who) lets go of its undo list \(a &+ 1), and \(plural(d, "semaphore operation")) \(be(d)) undone: "
-                + "\(users(c))."
+            let undone = "\(plural(d, "semaphore operation")) \(be(d)) undone"
+            return "\(who) lets go of its undo list \(a &+ 1), and \(undone): \(users(c))."
         case .exit_files: return "\(who) lets go of its open files, files_struct \(a &+ 1): \(users(c))."
         case .exit_fs: return "\(who) lets go of its working directory, fs_struct \(a &+ 1): \(users(c))."
         case .exit_namespace: return "\(who) lets go of its namespaces, nsproxy \(a &+ 1): \(users(c))."
