@@ -28,10 +28,10 @@ package struct History: Sendable {
     /// Events between keyframes of a small kernel: a look into the past repeats at most as many, about a third of a
     /// millisecond.
     static let shortest: UInt64 = 4_096
-    /// Bytes of tables for each event between keyframes: a copy then costs an event about a nanosecond.
-    static let bytesPerEvent: UInt64 = 8
+    /// Bytes of tables for each event between keyframes: a copy then costs an event a few nanoseconds.
+    static let bytesPerEvent: UInt64 = 16
     /// Events between keyframes at most, in capacities of the event log: so that parts can be let go of one by one.
-    static let longest: UInt64 = 4
+    static let longest: UInt64 = 2
     /// Bytes of arguments that a history holds at most.
     static let mostPayload = 8 << 20
 

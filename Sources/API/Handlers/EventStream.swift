@@ -158,7 +158,8 @@ final class EventStream: ByteStream {
     ) -> [UInt8]? {
         guard !page.events.isEmpty else { return nil }
         let host = state.sources[index].host
-        if !options.isMultiplexed, options.filter.isEmpty, state.left == nil, text.isEmpty {
+        if !options.isMultiplexed, options.filter.isEmpty, text.isEmpty {
+            if let left = state.left { state.left = left - page.events.count }
             let key = PageCache.Key(
                 after: state.sources[index].after,
                 last: page.next,
