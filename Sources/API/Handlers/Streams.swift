@@ -72,7 +72,6 @@ extension APIHandler {
         )
         var response = Response(status: 200, contentType: "text/event-stream", stream: stream, waker: waker)
         if let seq { response.addHeader("X-Kernel-Seq", String(seq)) }
-        response.addHeader("Cache-Control", "no-store" as StaticString)
         return response
     }
 
