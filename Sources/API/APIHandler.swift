@@ -177,6 +177,7 @@ package final class APIHandler: ExchangeHandler {
         {
             var empty = Reply(304, body: nil, seq: reply.seq)
             empty.media = reply.media
+            empty.tag = reply.tag
             return finish(respond(empty), request, origin)
         }
         return finish(respond(reply), request, origin)
@@ -243,14 +244,15 @@ package final class APIHandler: ExchangeHandler {
 extension Reply {
     /// The tag of this representation: JSON has the bare seq, another its media type besides.
     func entityTag(_ seq: UInt64) -> String {
-        switch media {
-        case .text: "\"\(seq)-text\""
-        case .ndjson: "\"\(seq)-ndjson\""
-        case .tar: "\"\(seq)-tar\""
-        case .dot: "\"\(seq)-dot\""
-        case .svg: "\"\(seq)-svg\""
-        case .mermaid: "\"\(seq)-mmd\""
-        default: EntityTag.text(seq)
+        let name = tag ?? String(seq)
+        return switch media {
+        case .text: "\"\(name)-text\""
+        case .ndjson: "\"\(name)-ndjson\""
+        case .tar: "\"\(name)-tar\""
+        case .dot: "\"\(name)-dot\""
+        case .svg: "\"\(name)-svg\""
+        case .mermaid: "\"\(name)-mmd\""
+        default: "\"\(name)\""
         }
     }
 }

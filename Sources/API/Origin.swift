@@ -19,6 +19,8 @@ struct Origin: Sendable {
         guard let allowed else { return }
         response.addHeader("Access-Control-Allow-Origin", allowed)
         response.addHeader("Access-Control-Expose-Headers", Self.exposed)
+        // A page that isolates itself (COEP) may have the answer, too.
+        response.addHeader("Cross-Origin-Resource-Policy", "cross-origin" as StaticString)
     }
 }
 

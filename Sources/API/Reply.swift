@@ -6,12 +6,13 @@ import KernelHost
 struct Reply: ~Copyable {
     /// The media types of answers.
     enum Media: Sendable {
-        case json, problem, text, ndjson, html, yaml, metrics, bytes, tar, dot, svg, mermaid
+        case json, problem, patch, text, ndjson, html, yaml, metrics, bytes, tar, dot, svg, mermaid
 
         var header: StaticString {
             switch self {
             case .json: "application/json"
             case .problem: "application/problem+json"
+            case .patch: "application/json-patch+json"
             case .text: "text/plain; charset=utf-8"
             case .ndjson: "application/x-ndjson"
             case .html: "text/html; charset=utf-8"
@@ -31,6 +32,8 @@ struct Reply: ~Copyable {
     var body: ByteBuffer?
     /// The kernel's seq, for `X-Kernel-Seq` and the ETag.
     var seq: UInt64?
+    /// What the ETag names in place of the kernel's seq: a moment of the past, two of them.
+    var tag: String?
     var location: String?
     var allow: String?
     var retryAfter: Int?

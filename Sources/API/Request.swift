@@ -199,6 +199,16 @@ struct Query {
         return Int64(min((seconds * 1000).rounded(.up), Double(maximum)))
     }
 
+    /// `true` or `false`, and the name alone is `true`; `standard` when it is not given.
+    func flag(_ name: StaticString, default standard: Bool = false) throws(Problem) -> Bool {
+        switch self[name] {
+        case nil: return standard
+        case "", "true": return true
+        case "false": return false
+        default: throw .query(name.description, "`\(name)` must be `true` or `false`; the name alone is `true`.")
+        }
+    }
+
     /// The items of a list separated by commas.
     func list(_ name: StaticString) -> [String] {
         guard let text = self[name] else { return [] }

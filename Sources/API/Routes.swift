@@ -48,9 +48,15 @@ enum Routes {
     ]
 
     private static let looking: [Route] = [
+        Route(.get, "/v1/events", "getAllEvents") { (api, request) throws(Problem) in
+            try api.getAllEvents(request)
+        },
         Route(.get, kernel + "/calls/{id}", "getCall") { (api, request) throws(Problem) in try api.getCall(request) },
         Route(.get, kernel + "/tasks", "listTasks") { (api, request) throws(Problem) in try api.listTasks(request) },
         Route(.get, kernel + "/tasks/{tid}", "getTask") { (api, request) throws(Problem) in try api.getTask(request) },
+        Route(.get, kernel + "/tasks/{tid}/why", "getWhy") { (api, request) throws(Problem) in
+            try api.getWhy(request)
+        },
         Route(.get, kernel + "/tree", "getTree") { (api, request) throws(Problem) in try api.getTree(request) },
         Route(.get, kernel + "/tree.txt", "getTreeText") { (api, request) throws(Problem) in
             try api.getTreeText(request)
@@ -64,6 +70,8 @@ enum Routes {
         Route(.get, kernel + "/tree.svg", "getTreeSVG") { (api, request) throws(Problem) in
             try api.getTreeSVG(request)
         },
+        Route(.get, kernel + "/state", "getState") { (api, request) throws(Problem) in try api.getState(request) },
+        Route(.get, kernel + "/diff", "getDiff") { (api, request) throws(Problem) in try api.getDiff(request) },
         Route(.get, kernel + "/objects", "getObjects") { (api, request) throws(Problem) in
             try api.getObjects(request)
         },

@@ -68,6 +68,7 @@ struct Gate {
     }
 
     private let isHTTP10: Bool
+    private let isOptions: Bool
     private var refusal: Refusal?
     private var hosts = 0
     private var hostAllowed = false
@@ -83,6 +84,7 @@ struct Gate {
         target: UnsafeRawBufferPointer,
         _ scan: Target
     ) {
+        isOptions = method.matches("OPTIONS")
         isHTTP10 = version.matches("HTTP/1.0")
         refusal = scan.refusal
         if !method.allSatisfy(ASCII.isToken) {
@@ -128,7 +130,8 @@ struct Gate {
         if hosts > 0, !hostAllowed {
             return .refuse(Refusal.foreignHost)
         }
-        if rules.token != nil, !authorized, !Gate.isOpen(path) {
+        // A browser's preflight cannot carry a token, and gets to know nothing but what a path allows.
+        if rules.token != nil, !authorized, !isOptions, !Gate.isOpen(path) {
             return .refuse(Refusal(401, "a valid bearer token is needed", field: "Authorization"))
         }
         let limit = rules.bodyLimit(path)

@@ -43,7 +43,7 @@ package struct HTTPServerConfiguration: Sendable {
     /// Seconds a request's body may take.
     package var bodyTimeout = 20
     /// Milliseconds between two wakes of a stream: wakes cost, not bytes.
-    package var streamWakeInterval = 5
+    package var streamWakeInterval = 10
     /// Milliseconds after which a silent stream is read again, so that it can send a heartbeat.
     package var streamHeartbeat = 15_000
     /// Milliseconds `stop()` waits for answers under way.

@@ -21,8 +21,11 @@ package struct JSONObject: ~Copyable {
         return node
     }
 
+    /// The object, while this value lives.
+    var root: UnsafeMutablePointer<json_t> { node }
+
     @inline(__always)
-    private func put(_ key: StaticString, _ value: UnsafeMutablePointer<json_t>) {
+    func put(_ key: StaticString, _ value: UnsafeMutablePointer<json_t>) {
         let start = UnsafeRawPointer(key.utf8Start).assumingMemoryBound(to: CChar.self)
         if json_object_setn_new_nocheck(node, start, key.utf8CodeUnitCount, value) != 0 { fatalError("out of memory") }
     }

@@ -6,6 +6,8 @@ package struct EventLog: Sendable {
     private var next: Handle = 0
     /// The number of the last event.
     package private(set) var seq: UInt64 = 0
+    /// How many events came before the one in the ring's first place.
+    private var origin: UInt64 = 0
 
     package init(capacity: Int) { self.capacity = max(1, capacity) }
 
@@ -28,6 +30,24 @@ package struct EventLog: Sendable {
     /// Makes the ring this log's own, so that it can be written.
     mutating func own() { ring.own() }
 
+    /// Lets go of all events; their numbers go on.
+    mutating func forget() {
+        ring = Slab()
+        next = 0
+        origin = seq
+    }
+
+    /// The log as it was when `last` was its last event, as far as it is still kept.
+    func truncated(to last: UInt64) -> EventLog {
+        var log = EventLog(capacity: capacity)
+        let kept = last < first ? [] : events(after: first - 1, limit: Int(last - first + 1))
+        log.origin = last - UInt64(kept.count)
+        for event in kept { _ = log.ring.allocate(event) }
+        log.next = kept.count == capacity ? 0 : Handle(kept.count)
+        log.seq = last
+        return log
+    }
+
     /// The events above `after`, at most `limit`, ascending.
     package func events(after: UInt64, limit: Int) -> [Event] {
         let start = max(after, first - 1)
@@ -35,7 +55,8 @@ package struct EventLog: Sendable {
         let count = min(UInt64(limit), seq - start)
         var result: [Event] = []
         result.reserveCapacity(Int(count))
-        for offset in 0..<count { result.append(ring[Handle(truncatingIfNeeded: (start + offset) % UInt64(capacity))]) }
+        let place = start - origin
+        for offset in 0..<count { result.append(ring[Handle(truncatingIfNeeded: (place + offset) % UInt64(capacity))]) }
         return result
     }
 }

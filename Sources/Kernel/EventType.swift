@@ -140,7 +140,9 @@ extension Event {
         for (index, field) in type.layout.enumerated() {
             let value = values[index]
             switch field.kind {
-            case .number, .object: body(field.name, .number(value))
+            case .number: body(field.name, .number(value))
+            // Objects are numbered from 1, as everywhere else that clients see them; 0 is none.
+            case .object: body(field.name, .number(value &+ 1))
             case .optional: if value != 0 { body(field.name, .number(value)) }
             case .signal: body(field.name, .signal(value))
             case .flag: body(field.name, .flag(value != 0))

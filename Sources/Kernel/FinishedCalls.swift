@@ -6,6 +6,8 @@ struct FinishedCalls: Sendable {
     var capacity = 1024
     private var ring = Slab<Call>()
     private var place: Handle = none
+    /// How many calls came before the one that has the ring's first place.
+    private var origin: UInt64 = 0
     /// The id of the call that was stored in the ring last.
     private(set) var last: UInt64 = 0
     private var late: [UInt64: (call: Call, syscall: Syscall)] = [:]
@@ -18,6 +20,12 @@ struct FinishedCalls: Sendable {
     /// The id of the call that was made last, and its place in both rings.
     private var made: UInt64 = 0
     private var begun: Handle = none
+
+    init(capacity: Int = 1024, origin: UInt64 = 0) {
+        self.capacity = capacity
+        self.origin = origin
+        made = origin
+    }
 
     /// A call begins. Ids ascend one by one, so the place goes round without a division.
     @inline(__always)
@@ -43,6 +51,34 @@ struct FinishedCalls: Sendable {
         ring[index] = call
         place = index
         last = call.id
+    }
+
+    @inline(__always)
+    private func index(of id: UInt64) -> Handle {
+        Handle(truncatingIfNeeded: (id - 1 &- origin) % UInt64(capacity))
+    }
+
+    /// Lets go of all results, of the first `count` calls; those of later ones will be kept.
+    mutating func forget(_ count: UInt64) {
+        let empty = FinishedCalls(capacity: capacity, origin: count)
+        self = empty
+    }
+
+    /// The results that there were when `count` calls had been made and `blocked` were blocked, as far as they are kept.
+    func kept(of count: UInt64, blocked: [UInt64: Handle]) -> FinishedCalls {
+        let most = UInt64(capacity)
+        var result = FinishedCalls(capacity: capacity, origin: count > most ? count - most : 0)
+        for id in result.origin..<count {
+            let index = index(of: id + 1)
+            result.begin(id + 1)
+            result.current = syscall(id + 1) ?? .getpid
+            if id >= origin, index < ring.count, ring[index].id == id + 1 { result.store(ring[index]) }
+        }
+        for id in lateOrder[lateHead...] where id <= count && blocked[id] == nil {
+            if let (call, syscall) = late[id] { result.storeLate(call, syscall) }
+        }
+        result.tellLate()
+        return result
     }
 
     /// The call that was stored in the ring last.
@@ -73,7 +109,7 @@ struct FinishedCalls: Sendable {
 
     subscript(_ id: UInt64) -> Call? {
         guard id > 0 else { return nil }
-        let index = Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))
+        let index = id > origin ? index(of: id) : ring.handles.upperBound
         if index < ring.count, ring[index].id == id { return ring[index] }
         return late[id]?.call
     }
@@ -81,7 +117,7 @@ struct FinishedCalls: Sendable {
     /// The arguments that a call was made with, while they are kept.
     func syscall(_ id: UInt64) -> Syscall? {
         guard id > 0, id <= made else { return nil }
-        if made - id < UInt64(capacity) { return arguments[Handle(truncatingIfNeeded: (id - 1) % UInt64(capacity))] }
+        if id > origin, made - id < UInt64(capacity) { return arguments[index(of: id)] }
         return late[id]?.syscall
     }
 }
@@ -112,6 +148,7 @@ extension Kernel {
             Int32(clamping: value),
             errno?.name.rawValue ?? 0
         )
+        if tasks[task].call == id { tasks[task].callState = state }
         if id == performing {
             finished.store(call)
         } else {

@@ -312,6 +312,7 @@ extension Kernel {
             new.exitSignal = request.exitSignal
         }
         new.birthParent = tgid(new.realParent)
+        new.birthTask = new.realParent == none ? 0 : tasks[new.realParent].born
         new.parent = new.realParent
         tasks[child] = new
         if has(flags, CloneFlags.CLONE_SYSVSEM) { shareUndo(from: task, to: child) }
@@ -331,6 +332,7 @@ extension Kernel {
             newProcess(child, from: task, pid: pid)
         }
         figures.forks &+= 1
+        tasks[child].born = seq + 1
         record(
             .sched_process_fork,
             task,
@@ -339,7 +341,6 @@ extension Kernel {
             tasks[child].exitSignal,
             Int32(truncatingIfNeeded: flags)
         )
-        tasks[child].born = seq
     }
 
     /// Shares or copies mm, files, fs and sighand, as the flags say.

@@ -36,7 +36,7 @@ extension Kernel {
     /// One task by its number in the first namespace, or nil when no task has it.
     package func task(_ tid: Int32) -> TaskView? {
         let pid = namespaces[0].map.lookup(tid)
-        guard pid != none, pids[pid].task != none else { return nil }
+        guard pid != none, isVisible(pids[pid].task) else { return nil }
         return view(pids[pid].task)
     }
 
@@ -48,7 +48,7 @@ extension Kernel {
         var number = namespaces[0].map.nextTaken(after: max(0, after))
         while let tid = number, result.count < limit {
             let task = pids[namespaces[0].map.lookup(tid)].task
-            if task != none {
+            if isVisible(task) {
                 let view = view(task, threadGroup: groups[tasks[task].signal])
                 if view.threads > 1 { groups[tasks[task].signal] = view.threadGroup }
                 result.append(view)
@@ -58,10 +58,15 @@ extension Kernel {
         return result
     }
 
+    /// Is this a task, linked into its process? In the midst of a fork there is one that is not yet.
+    @inline(__always)
+    func isVisible(_ task: Handle) -> Bool { task != none && tasks[task].signal != none }
+
     /// How many tasks there are, zombies included.
     package var taskCount: Int { tasks.count }
 
-    private func view(_ task: Handle, threadGroup: [Int32]? = nil) -> TaskView {
+    /// One task, every field; the task is linked in, alive or not.
+    func view(_ task: Handle, threadGroup: [Int32]? = nil) -> TaskView {
         let record = tasks[task]
         let signal = signals[record.signal]
         let cred = creds[record.cred]
@@ -89,6 +94,7 @@ extension Kernel {
         view.nsPids = [view.tid] + pids[record.pid].inner
         view.realParent = tid(record.realParent)
         view.birthParent = record.birthParent
+        view.birthTask = record.birthTask
         view.born = record.born
         view.exitSignal = record.exitSignal
         view.exitCode = record.exitState == .none ? 0 : waitStatus(task)
@@ -117,6 +123,10 @@ extension Kernel {
             tracee = tasks[tracee].ptraceEntry.next
         }
         view.call = tasks[task].call
+        if view.call != 0 {
+            view.callName = CallName.allCases[Int(tasks[task].callName)]
+            view.callState = tasks[task].callState
+        }
         let frame = tasks[task].frame
         if frame != none { view.waitingFor = describe(task, frames[frame]) }
     }
@@ -287,7 +297,7 @@ extension Kernel {
         var number = namespaces[0].map.nextTaken(after: 0)
         while let tid = number {
             let task = pids[namespaces[0].map.lookup(tid)].task
-            if task != none { result.append(task) }
+            if isVisible(task) { result.append(task) }
             number = namespaces[0].map.nextTaken(after: tid)
         }
         return result

@@ -77,6 +77,8 @@ package struct Kernel: Sendable {
     package var panicMessage: String?
     var nextNamespaceID: Int32 = 1
     var figures = SystemFigures()
+    /// What a replay of the past takes down on its way.
+    var lookout = Lookout()
 
     /// `INIT_USER`, root, the first user that boot makes; nobody frees it.
     static let rootUser: Handle = 0
@@ -113,6 +115,8 @@ package struct Kernel: Sendable {
         let id = callCount
         performing = id
         tasks[task].call = id
+        tasks[task].callName = UInt8(truncatingIfNeeded: call.name.index)
+        tasks[task].callState = .blocked
         switchTo(task)
         finished.begin(id)
         record(.sys_enter, task, Int32(truncatingIfNeeded: id), call.name.index)
@@ -174,7 +178,7 @@ package struct Kernel: Sendable {
         if !isKnownUniquelyReferenced(&identity) { ownTables() }
     }
 
-    private mutating func ownTables() {
+    mutating func ownTables() {
         identity = Identity()
         tasks.own()
         signals.own()
@@ -248,6 +252,13 @@ package struct Kernel: Sendable {
         _ f: Int32 = 0
     ) {
         log.append(time: time, type: type, task: tid(task), (a, b, c, d, e, f))
+        if log.seq >= lookout.from { lookOut(type, task) }
+    }
+
+    /// Records an event of the task that is being freed, which has no number any more.
+    mutating func recordReleased(_ type: EventType, _ a: Int32, _ b: Int32 = 0, _ c: Int32 = 0) {
+        log.append(time: time, type: type, task: lastTid, (a, b, c, 0, 0, 0))
+        if log.seq >= lookout.from { lookOut(type, none) }
     }
 
     /// `panic()`: the machine stops; every later call is refused with the message.
@@ -310,8 +321,8 @@ package struct Kernel: Sendable {
         appendProcess(signalHandle)
         attachPgrp(signalHandle, pid)
         attachSession(signalHandle, pid)
+        tasks[handle].born = seq + 1
         record(.boot, none, configuration.pidMax)
-        tasks[handle].born = seq
         enqueueRunnable(handle)
     }
 }

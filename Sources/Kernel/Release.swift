@@ -62,7 +62,7 @@ extension Kernel {
         let before = sighands[sighand].count
         sighands[sighand].count -= 1
         if sighands[sighand].count == 0 { sighands.release(sighand, SighandStruct()) }
-        log.append(time: time, type: .exit_sighand, task: lastTid, (sighand, before, before - 1, 0, 0, 0))
+        recordReleased(.exit_sighand, sighand, before, before - 1)
     }
 
     private mutating func unhashProcess(_ task: Handle, _ wasLeader: Bool) {
@@ -91,8 +91,8 @@ extension Kernel {
     /// `put_task_struct()`: the stack, thread_info and slab object go; the last task takes the signal_struct along.
     private mutating func freeTask(_ task: Handle, _ signal: Handle, _ wasLeader: Bool) {
         let usage = tasks[task].usage
-        log.append(time: time, type: .put_task_struct, task: lastTid, (usage, 0, 0, 0, 0, 0))
-        log.append(time: time, type: .sched_process_free, task: lastTid, (lastTid, 0, 0, 0, 0, 0))
+        recordReleased(.put_task_struct, usage)
+        recordReleased(.sched_process_free, lastTid)
         putCred(tasks[task].cred)
         putString(tasks[task].comm)
         dequeueRunnable(task)

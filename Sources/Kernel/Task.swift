@@ -12,8 +12,9 @@ package struct Task: Sendable {
     /// The event that made it.
     var born: UInt64 = 0
     var startTime: Int64 = 0
-    /// The tgid of its parent at birth.
+    /// The tgid of its parent at birth, and the event that made that parent (`born`), 0 for PID 1.
     var birthParent: Int32 = 0
+    var birthTask: UInt64 = 0
 
     // Family
     /// The task that forked it, or its reaper.
@@ -86,8 +87,10 @@ package struct Task: Sendable {
     var frame: Handle = none
     /// The vfork parent that waits for its mm (`vfork_done`).
     var vforkParent: Handle = none
-    /// The id of its current or last call.
+    /// The id of its current or last call, and which it is and how it stands, which outlives its result.
     var call: UInt64 = 0
+    var callName: UInt8 = 0
+    var callState: Call.State = .blocked
 
     // Figures
     var utime: Int64 = 0

@@ -30,8 +30,12 @@ package struct TaskView: Sendable, Equatable {
     package var realParent: Int32 = 0
     /// The parent at birth: thread-group id.
     package var birthParent: Int32 = 0
+    /// The parent at birth: the event that made it (`born`), 0 for PID 1.
+    package var birthTask: UInt64 = 0
     /// The event that made this task: with the kernel it names the task for ever, whatever becomes of the number.
     package var born: UInt64 = 0
+    /// The last event of a task that has been freed; 0 while it is there.
+    package var lastSeq: UInt64 = 0
     /// The signal sent to the parent at death: 0 none, -1 a thread that is not a leader.
     package var exitSignal: Int32 = 0
     /// The wait status word, once it is dying.
@@ -75,8 +79,10 @@ package struct TaskView: Sendable, Equatable {
     package var umask: Int32 = 0
     /// What it waits for, in one plain sentence; empty when it is not blocked.
     package var waitingFor = ""
-    /// The id of its current or last call, 0 if it never made one.
+    /// The id of its current or last call, 0 if it never made one; which call it is, and how it stands.
     package var call: UInt64 = 0
+    package var callName: CallName?
+    package var callState: Call.State = .blocked
     package var exe = ""
     package var argv: [String] = []
     package var signalQueued: Int32 = 0

@@ -67,7 +67,11 @@ package actor KernelHost {
     package nonisolated let number: UInt64
     package nonisolated let limits: HostLimits
     package nonisolated let configuration: Configuration
+    /// Where it branched off from another kernel, if it did.
+    package nonisolated let origin: Origin?
     package nonisolated let idempotency: Guarded<IdempotencyCache>
+    /// What streams of events have sent last.
+    package nonisolated let pages = Guarded(PageCache())
     private nonisolated let turnstile = Turnstile()
     private nonisolated let counts: ServiceCounts
 
@@ -75,6 +79,8 @@ package actor KernelHost {
     package private(set) var kernel: Kernel
     /// The number of the kernel's last event, as of the last change: every change comes by `settle`.
     package private(set) var seq: UInt64 = 0
+    /// How the kernel came to be what it is.
+    var history: History
     /// Virtual nanoseconds since boot.
     package var time: Int64 { kernel.time }
 
@@ -105,8 +111,7 @@ package actor KernelHost {
         number: UInt64 = 1,
         configuration: Configuration = Configuration(),
         limits: HostLimits = HostLimits(),
-        counts: ServiceCounts = ServiceCounts(),
-        kernel: Kernel? = nil
+        counts: ServiceCounts = ServiceCounts()
     ) {
         self.id = id
         self.number = number
@@ -114,9 +119,31 @@ package actor KernelHost {
         self.configuration = configuration
         self.counts = counts
         idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
-        self.kernel = kernel ?? Kernel(configuration: configuration)
-        seq = self.kernel.seq
+        origin = nil
+        kernel = Kernel(configuration: configuration)
+        seq = kernel.seq
+        history = History(configuration, first: kernel.seq)
         counts.events.add(seq, ordering: .relaxed)
+    }
+
+    /// A kernel that goes on from a moment of another's past.
+    package init(
+        id: String,
+        number: UInt64,
+        from branch: Branch,
+        limits: HostLimits = HostLimits(),
+        counts: ServiceCounts = ServiceCounts()
+    ) {
+        self.id = id
+        self.number = number
+        self.limits = limits
+        self.counts = counts
+        configuration = branch.kernel.configuration
+        origin = branch.origin
+        idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
+        kernel = branch.kernel
+        seq = branch.kernel.seq
+        history = branch.history
     }
 
     /// Runs `body` on the calling thread, isolated to this kernel, and then answers those whom it released.
@@ -157,18 +184,18 @@ package actor KernelHost {
     package func perform(_ call: Syscall, by tid: Int32) -> Outcome {
         let outcome = kernel.perform(call, by: tid)
         counts.calls.add(1, ordering: .relaxed)
-        settle()
+        settle(.call(call, by: tid))
         return outcome
     }
 
     /// Advances the virtual clock.
     package func advanceClock(by nanoseconds: Int64) {
         kernel.advanceClock(by: nanoseconds)
-        settle()
+        settle(.advance(nanoseconds))
     }
 
-    private func settle() {
-        let (completed, now) = Self.settle(&kernel)
+    private func settle(_ command: KernelCommand) {
+        let (completed, now) = Self.settle(&kernel, &history, command, after: seq)
         for id in completed {
             let waiters = parked.complete(id)
             guard !waiters.isEmpty else { continue }
@@ -185,8 +212,16 @@ package actor KernelHost {
     }
 
     /// Works on the kernel in place: reading a member of an actor's property copies the whole property.
-    private static func settle(_ kernel: inout Kernel) -> (completed: [UInt64], seq: UInt64) {
-        (kernel.takeCompletions(), kernel.seq)
+    private static func settle(
+        _ kernel: inout Kernel,
+        _ history: inout History,
+        _ command: KernelCommand,
+        after seq: UInt64
+    ) -> (completed: [UInt64], seq: UInt64) {
+        let completed = kernel.takeCompletions()
+        // A command that was refused recorded nothing and changed nothing.
+        if kernel.seq != seq { history.append(command, &kernel) }
+        return (completed, kernel.seq)
     }
 
     private func tellWatchers(_ end: WatchEnd) {

@@ -32,13 +32,25 @@ package final class KernelRegistry: Sendable {
         self.counts = counts
     }
 
-    /// Boots a kernel under `name`, or under a name of its own (`k1`, `k2`…); `kernel` is one that has been booted already.
+    /// Boots a kernel under `name`, or under a name of its own (`k1`, `k2`…).
     package func create(
         _ name: String? = nil,
-        configuration: Configuration = Configuration(),
-        kernel: Kernel? = nil
+        configuration: Configuration = Configuration()
     ) throws(Refusal) -> KernelHost {
         // Booting is quick, so a name and a place can be taken together with it, under the lock.
+        try add(name) { id, number in
+            KernelHost(id: id, number: number, configuration: configuration, limits: hostLimits, counts: counts)
+        }
+    }
+
+    /// Goes on from a moment of another kernel's past, under `name` or under a name of its own.
+    package func create(_ name: String?, from branch: Branch) throws(Refusal) -> KernelHost {
+        try add(name) { id, number in
+            KernelHost(id: id, number: number, from: branch, limits: hostLimits, counts: counts)
+        }
+    }
+
+    private func add(_ name: String?, _ make: (String, UInt64) -> KernelHost) throws(Refusal) -> KernelHost {
         try state.withLock { state throws(Refusal) in
             if state.closing { throw .closing }
             if let name, state.hosts[name] != nil { throw .taken }
@@ -49,14 +61,7 @@ package final class KernelRegistry: Sendable {
                 state.lastNumber += 1
                 id = "k\(state.lastNumber)"
             }
-            let host = KernelHost(
-                id: id,
-                number: state.lastNumber,
-                configuration: configuration,
-                limits: hostLimits,
-                counts: counts,
-                kernel: kernel
-            )
+            let host = make(id, state.lastNumber)
             state.hosts[id] = host
             state.order.append(host)
             return host

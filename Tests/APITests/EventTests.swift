@@ -133,7 +133,7 @@ struct EventTests {
             )
             let text = connection.read(until: "id: \(first)\n")
             #expect(text.contains("event: reset\n"))
-            #expect(text.contains("/v1/kernels/small/tree"))
+            #expect(text.contains("/v1/kernels/small/state"))
         }
     }
 

@@ -50,9 +50,9 @@ struct Observation: Sendable {
 
 extension Observation {
     /// What a look at one task shows.
-    static func look(_ task: TaskView?, _ call: (UInt64) -> Call?) -> String {
+    static func look(_ task: TaskView?) -> String {
         guard let task else { return "404" }
-        return canonical(TaskSnapshot(view: task, call: task.call == 0 ? nil : call(task.call)).json())
+        return canonical(TaskSnapshot(view: task).json())
     }
 }
 
@@ -140,7 +140,7 @@ struct Judge {
 
     private func answer(to observation: Observation) -> String {
         switch observation.request {
-        case .look(let tid): return Observation.look(model.task(tid)) { model.call($0) }
+        case .look(let tid): return Observation.look(model.task(tid))
         case .call(let tid, let call):
             if let id = observation.id { return model.call(id).map { Observation.canonical($0.json()) } ?? "forgotten" }
             // It was not made: the same refusal on a copy, for asking must not change the model.

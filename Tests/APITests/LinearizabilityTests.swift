@@ -91,7 +91,7 @@ struct LinearizabilityTests {
 
     private static func look(_ request: Observation.Request, _ host: isolated KernelHost) -> String {
         guard case .look(let tid) = request else { return "" }
-        return Observation.look(host.task(tid)) { host.call($0) }
+        return Observation.look(host.task(tid))
     }
 
     @Test("clients over HTTP", .timeLimit(.minutes(2)), arguments: 11...14 as ClosedRange)

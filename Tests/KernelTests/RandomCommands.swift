@@ -2,19 +2,8 @@ import Testing
 
 @testable import Kernel
 
-/// One command for a kernel.
-private enum Command: Equatable {
-    case call(Int32, Syscall)
-    case advance(Int64)
-}
-
-extension Kernel {
-    fileprivate mutating func perform(_ command: Command) {
-        switch command {
-        case .call(let tid, let syscall): _ = perform(syscall, by: tid)
-        case .advance(let nanoseconds): advanceClock(by: nanoseconds)
-        }
-    }
+extension KernelCommand {
+    fileprivate static func call(_ tid: Int32, _ call: Syscall) -> KernelCommand { .call(call, by: tid) }
 }
 
 @Suite("Random commands over the whole vocabulary")
@@ -31,7 +20,7 @@ struct RandomCommandTests {
         var kernel = Kernel(configuration: configuration)
         let fork = Int.random(in: 0..<Self.commands, using: &random)
         var copy: Kernel?
-        var commands: [Command] = []
+        var commands: [KernelCommand] = []
         for step in 0..<Self.commands {
             if step == fork { copy = kernel }
             let command = random.command(for: kernel)
@@ -87,8 +76,8 @@ struct RandomCommandTests {
     }
 
     /// Says what went wrong, with as few commands as still make it go wrong.
-    private func report(_ seed: UInt64, _ configuration: Configuration, _ commands: [Command]) {
-        func problems(_ commands: [Command]) -> [String] {
+    private func report(_ seed: UInt64, _ configuration: Configuration, _ commands: [KernelCommand]) {
+        func problems(_ commands: [KernelCommand]) -> [String] {
             var kernel = Kernel(configuration: configuration)
             for command in commands {
                 kernel.perform(command)
@@ -110,13 +99,13 @@ struct RandomCommandTests {
 }
 
 /// Makes commands: mostly plausible ones, with values from the edges strewn in.
-private struct CommandGenerator: RandomNumberGenerator {
+struct CommandGenerator: RandomNumberGenerator {
     private var generator: RandomResourceTests.Generator
 
     /// The tasks that there are.
     private var tids: [Int32] = []
     /// How a session begins, so that terminals, semaphores and job control matter from the start.
-    private var prelude: [Command] = [
+    private var prelude: [KernelCommand] = [
         .call(4, .setpgid(pid: 0, pgid: 0)), .call(3, .fork), .call(3, .setpgid(pid: 0, pgid: 0)), .call(2, .fork),
         .call(2, .open(path: "/dev/tty1", flags: OpenFlags.O_RDWR)), .call(2, .setsid), .call(1, .fork),
         .call(1, .pipe), .call(1, .semget(key: 0, nsems: 2, semflg: 0o666)),
@@ -206,7 +195,7 @@ private struct CommandGenerator: RandomNumberGenerator {
     }
 
     /// The next command for a kernel in this state.
-    mutating func command(for kernel: Kernel) -> Command {
+    mutating func command(for kernel: Kernel) -> KernelCommand {
         if let first = prelude.popLast() { return first }
         tids = kernel.tasks(after: 0, limit: 60).map(\.tid)
         if chance(6) { return .advance(chance(90) ? Int64.random(in: 0...5_000_000_000, using: &self) : wide()) }

@@ -161,6 +161,7 @@ struct RulesA {
             m.kernel.tasks().map {
                 var view = $0
                 (view.call, view.nvcsw, view.nivcsw, view.flags) = (0, 0, 0, 0)
+                (view.callName, view.callState) = (nil, .blocked)
                 return view
             }
         }

@@ -86,6 +86,7 @@ struct RulesI {
         var after = try m.view(task)
         #expect(after.mm != before.mm && after.comm == "puppet")
         (after.mm, after.comm, after.flags, after.call) = (before.mm, before.comm, before.flags, before.call)
+        (after.callName, after.callState) = (before.callName, before.callState)
         (after.exe, after.argv, after.nvcsw, after.nivcsw) = (before.exe, before.argv, before.nvcsw, before.nivcsw)
         #expect(after == before)
         #expect(try m.call(.getrlimit(resource: Resource.RLIMIT_NOFILE), by: task).data == .limit(cur: 9, max: 9))

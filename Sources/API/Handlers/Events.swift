@@ -36,9 +36,9 @@ struct EventPage: Sendable {
     }
 
     /// The page as clients see it.
-    func json() -> JSONObject {
+    func json(withText: Bool = false) -> JSONObject {
         var array = JSONArray()
-        for event in events { array.append(event.json()) }
+        for event in events { array.append(event.json(withText: withText)) }
         var object = JSONObject()
         object.set("events", array)
         object.set("next_after", Int64(clamping: next))
@@ -48,10 +48,10 @@ struct EventPage: Sendable {
     }
 
     /// The page with a line for each event.
-    func lines() -> ByteBuffer {
+    func lines(withText: Bool) -> ByteBuffer {
         var buffer = ByteBuffer()
         for event in events {
-            event.json().serialize(into: &buffer)
+            event.json(withText: withText).serialize(into: &buffer)
             buffer.append(UInt8(ascii: "\n"))
         }
         return buffer
@@ -84,23 +84,30 @@ extension EventFilter {
 extension APIHandler {
     func getEvents(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        let query = try request.query(["after", "limit", "timeout", "type", "task"])
-        let limit = Int(try query.integer("limit", 1...1000, default: 100))
+        let query = try request.query(["after", "limit", "timeout", "type", "task", "text", "snapshot"])
         var after = UInt64(try query.integer("after", 0...Int64.max, default: 0))
         let wait = try query.milliseconds("timeout", maximum: configuration.maximumWait, default: 0)
         let filter = try EventFilter(query)
         let offered = ["application/json", "application/x-ndjson", "text/event-stream"]
         let format = try Negotiation.choose(request.exchange, offered)
-        if let last = request.exchange.header("Last-Event-ID") {
+        let last = request.exchange.header("Last-Event-ID")
+        if let last {
             guard (1...19).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
                 let seq = UInt64(last)
             else { throw .header("Last-Event-ID", "This must be the id of an event: a number.") }
             after = seq
         }
-        if format == 2 { return try streamEvents(host, after: after, filter) }
+        let form = EventForm(lines: format == 1, withText: try query.flag("text"))
+        let snapshot = try query.flag("snapshot")
+        if format == 2 {
+            var options = StreamOptions(filter: filter, withText: form.withText)
+            options.limit = try query.integer("limit", 1...Int64(Int32.max)).map(Int.init)
+            return try streamEvents(host, after: after, options, snapshot: snapshot, resumes: last != nil)
+        }
+        let limit = Int(try query.integer("limit", 1...1000, default: 100))
         let parked =
             wait > 0
-            ? ParkedEvents(self, host, request, after: after, limit: limit, filter, lines: format == 1) : nil
+            ? ParkedEvents(self, host, request, after: after, limit: limit, filter, form) : nil
         let (page, watching) = host.sync { host in
             let page = EventPage(host, after: after, limit: limit, filter)
             guard page.events.isEmpty, let parked else { return (page, KernelHost.Watching.ready) }
@@ -109,16 +116,24 @@ extension APIHandler {
         switch watching {
         case .watching: return .parked(milliseconds: wait)
         case .full: throw .busy("As many requests wait for events as may.")
-        case .ready, .ended: return .reply(Self.reply(page, lines: format == 1))
+        case .ready, .ended: return .reply(Self.reply(page, form))
         }
     }
 
     /// A page as an answer.
-    static func reply(_ page: EventPage, lines: Bool) -> Reply {
-        lines
-            ? Reply(200, media: .ndjson, body: page.lines(), seq: page.seq)
-            : Reply(200, page.json(), seq: page.seq)
+    static func reply(_ page: EventPage, _ form: EventForm) -> Reply {
+        form.lines
+            ? Reply(200, media: .ndjson, body: page.lines(withText: form.withText), seq: page.seq)
+            : Reply(200, page.json(withText: form.withText), seq: page.seq)
     }
+}
+
+/// How a page of events is written.
+struct EventForm: Sendable {
+    /// A line for each, in place of an object of all.
+    var lines: Bool
+    /// Each with its sentence.
+    var withText: Bool
 }
 
 /// A request that waits for events that match its filter.
@@ -130,7 +145,7 @@ final class ParkedEvents: ParkedRequest, Sendable {
     private let started: Int64
     private let limit: Int
     private let filter: EventFilter
-    private let lines: Bool
+    private let form: EventForm
     private let requestID: String
     private let origin: Origin
     /// What has been looked at, and the watcher that will tell of more.
@@ -143,13 +158,13 @@ final class ParkedEvents: ParkedRequest, Sendable {
         after: UInt64,
         limit: Int,
         _ filter: EventFilter,
-        lines: Bool
+        _ form: EventForm
     ) {
         self.handler = handler
         self.host = host
         self.limit = limit
         self.filter = filter
-        self.lines = lines
+        self.form = form
         exchange = request.exchange
         route = request.route
         started = request.started
@@ -189,14 +204,14 @@ final class ParkedEvents: ParkedRequest, Sendable {
             if exchange.isCompleted { disconnected() }
             return
         }
-        answer(APIHandler.reply(page, lines: lines))
+        answer(APIHandler.reply(page, form))
     }
 
     func expired() {
         disconnected()
         let after = state.withLock { $0.after }
         let page = host.sync { EventPage($0, after: after, limit: limit, filter) }
-        answer(APIHandler.reply(page, lines: lines))
+        answer(APIHandler.reply(page, form))
     }
 
     func disconnected() {

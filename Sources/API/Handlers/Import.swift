@@ -45,7 +45,7 @@ extension APIHandler {
                 field: "line \(error.line)"
             )
         }
-        let host = try create(name, settings, done.kernel)
+        let host = try create(name, done.past.branch)
         let seq = host.sync { $0.seq }
         var reply = Reply(201, Self.json(done, host.id, lines: done.lines), seq: seq)
         reply.location = "/v1/kernels/\(host.id)"
@@ -54,11 +54,10 @@ extension APIHandler {
 
     private func create(
         _ name: String?,
-        _ settings: Configuration,
-        _ kernel: Kernel
+        _ branch: Branch
     ) throws(Problem) -> KernelHost {
         do throws(KernelRegistry.Refusal) {
-            return try registry.create(name, configuration: settings, kernel: kernel)
+            return try registry.create(name, from: branch)
         } catch {
             switch error {
             case .taken: throw .nameTaken(name ?? "", field: "name")

@@ -10,16 +10,22 @@ extension APIHandler {
 
     func createKernel(_ request: Request) throws(Problem) -> Handled {
         _ = try request.query([])
-        let (name, kernelConfiguration) = try request.withBody { (root) throws(Problem) in
+        let creation = try request.withBody { (root) throws(Problem) in
             do throws(ArgumentError) {
                 return try decodeCreation(root)
             } catch {
                 throw .argument(error)
             }
         }
+        let branch = try creation.from.map { (from) throws(Problem) in try self.branch(from) }
+        let name = creation.name
         let host: KernelHost
         do throws(KernelRegistry.Refusal) {
-            host = try registry.create(name, configuration: kernelConfiguration)
+            if let branch {
+                host = try registry.create(name, from: branch)
+            } else {
+                host = try registry.create(name, configuration: creation.configuration)
+            }
         } catch {
             switch error {
             case .taken: throw .nameTaken(name ?? "", field: "/name")
@@ -33,30 +39,109 @@ extension APIHandler {
         return .reply(reply)
     }
 
-    private func decodeCreation(_ root: JSONRef?) throws(ArgumentError) -> (String?, Configuration) {
+    /// The moment from which a new kernel is to go on.
+    private func branch(_ from: BranchPoint) throws(Problem) -> Branch {
+        guard let host = registry[from.kernel] else {
+            var problem = Problem.noKernel(from.kernel)
+            problem.field = "/from/kernel"
+            throw problem
+        }
+        do throws(NoMoment) {
+            return try host.branch(at: from.seq)
+        } catch {
+            if case .future(let last) = error {
+                let detail = "`seq` is above the kernel's last event, \(last)."
+                throw .argument(ArgumentError(pointer: "/from/seq", detail: detail))
+            }
+            var problem = Problem.noMoment(error, "seq")
+            problem.field = "/from/seq"
+            throw problem
+        }
+    }
+
+    private struct BranchPoint {
+        var kernel: String
+        /// nil: as it is.
+        var seq: UInt64?
+    }
+
+    /// What a new kernel is to be.
+    private struct Creation {
+        var name: String?
+        var configuration: Configuration
+        var from: BranchPoint?
+    }
+
+    private func decodeCreation(_ root: JSONRef?) throws(ArgumentError) -> Creation {
         var result = Configuration()
         result.threadsMax = configuration.defaultTasks
         result.eventCapacity = configuration.defaultEvents
         result.callCapacity = configuration.defaultCalls
-        guard let root else { return (nil, result) }
+        guard let root else { return Creation(configuration: result) }
         guard root.kind == .object else {
             throw ArgumentError(pointer: "", detail: "The body must be a JSON object.")
         }
         var name: String?
+        var from: BranchPoint?
+        let branches = root.member("from") != nil
         try root.forEachMember { (key, value) throws(ArgumentError) in
             switch key {
             case "name": name = try decodeName(value)
-            case "init": result.initMode = try choice(value, "/init")
-            case "profile": result.profile = try choice(value, "/profile")
-            case "limits": try decodeLimits(value, &result)
+            case "from": from = try decodeBranch(value)
+            case "init", "profile", "limits":
+                guard !branches else {
+                    throw ArgumentError(
+                        pointer: "/" + key.string,
+                        detail: "A kernel that goes on `from` another is as that one was: leave `\(key.string)` out."
+                    )
+                }
+                try decodeConfiguration(key.string, value, &result)
             default:
                 throw ArgumentError(
                     pointer: "/" + pointerToken(key.string),
-                    detail: "There is no `\(printable(key.string))`; known are `name`, `init`, `profile`, `limits`."
+                    detail: "There is no `\(printable(key.string))`; known are `name`, `init`, `profile`, `limits`, "
+                        + "`from`."
                 )
             }
         }
-        return (name, result)
+        return Creation(name: name, configuration: result, from: from)
+    }
+
+    private func decodeBranch(_ value: JSONRef) throws(ArgumentError) -> BranchPoint {
+        guard value.kind == .object, let kernel = value.member("kernel")?.string else {
+            throw ArgumentError(pointer: "/from", detail: "This must be an object with `kernel` and maybe `seq`.")
+        }
+        var point = BranchPoint(kernel: kernel)
+        try value.forEachMember { (key, value) throws(ArgumentError) in
+            switch key {
+            case "kernel": break
+            case "seq":
+                guard
+                    let seq = (value.int ?? value.real.flatMap { Int64(exactly: $0) }).flatMap({ UInt64(exactly: $0) })
+                else {
+                    throw ArgumentError(pointer: "/from/seq", detail: "This must be the number of an event.")
+                }
+                point.seq = seq
+            default:
+                throw ArgumentError(
+                    pointer: "/from/" + pointerToken(key.string),
+                    detail: "There is no `\(printable(key.string))`; known are `kernel`, `seq`."
+                )
+            }
+        }
+        return point
+    }
+
+    private func decodeConfiguration(
+        _ key: String,
+        _ value: JSONRef,
+        _ result: inout Configuration
+    ) throws(ArgumentError) {
+        switch key {
+        case "init": result.initMode = try choice(value, "/init")
+        case "profile": result.profile = try choice(value, "/profile")
+        default: try decodeLimits(value, &result)
+        }
     }
 
     private func decodeName(_ value: JSONRef) throws(ArgumentError) -> String {

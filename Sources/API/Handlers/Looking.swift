@@ -42,34 +42,41 @@ extension APIHandler {
     func listTasks(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
         let query = try request.query([
-            "limit", "cursor", "state", "ppid", "tgid", "pgid", "sid", "tracer", "uid", "fields",
+            "limit", "cursor", "state", "ppid", "tgid", "pgid", "sid", "tracer", "uid", "fields", "at", "ghosts",
         ])
         try requireJSON(request)
         let limit = Int(try query.integer("limit", 1...1000, default: 100))
-        let after = Int32(clamping: try cursor(query))
+        let after = try TaskPlace(cursor: query)
         let filter = try taskFilter(query)
         let fields = query["fields"] ?? "basic"
         guard fields == "basic" || fields == "full" else {
             throw .query("fields", "`fields` must be `basic` or `full`.")
         }
+        let ghosts = try query.flag("ghosts")
         // One more than asked for tells whether there is another page.
-        let (tasks, seq) = host.sync { host in
-            (Self.page(host.kernel, after: after, limit: limit + 1, filter), host.seq)
+        let seen = try look(host, query, ghosts: ghosts) { kernel in
+            ghosts ? kernel.tasks() : Self.page(kernel, after: after.tid, limit: limit + 1, filter)
+        }
+        var tasks = seen.value
+        if ghosts {
+            tasks = Ghosts.merge(tasks, seen.ghosts).filter { after < TaskPlace($0) && filter.matches($0) }
         }
         var array = JSONArray()
-        for task in tasks.prefix(limit) { array.append(fields == "full" ? task.json() : task.view.json()) }
+        for task in tasks.prefix(limit) {
+            array.append(fields == "full" ? TaskSnapshot(view: task).json() : task.json())
+        }
         var object = JSONObject()
         object.set("tasks", array)
-        object.set("seq", Int64(clamping: seq))
+        object.set("seq", Int64(clamping: seen.moment))
         var link: String?
         if tasks.count > limit {
-            let last = tasks[limit - 1].view.tid
-            object.set("next_cursor", String(last))
+            let place = TaskPlace(tasks[limit - 1]).cursor(ghosts: ghosts)
+            object.set("next_cursor", place)
             let others = request.exchange.query.filter { $0.name != "cursor" && Self.isPlain($0.value) }
             let rest = others.map { "&\($0.name)=\($0.value)" }.joined()
-            link = "</v1/kernels/\(host.id)/tasks?cursor=\(last)\(rest)>; rel=\"next\""
+            link = "</v1/kernels/\(host.id)/tasks?cursor=\(place)\(rest)>; rel=\"next\""
         }
-        var reply = Reply(200, object, seq: seq)
+        var reply = seen.reply(object)
         reply.link = link
         return .reply(reply)
     }
@@ -87,15 +94,13 @@ extension APIHandler {
         after: Int32,
         limit: Int,
         _ filter: TaskFilter
-    ) -> [TaskSnapshot] {
-        var result: [TaskSnapshot] = []
+    ) -> [TaskView] {
+        var result: [TaskView] = []
         var place = after
         while result.count < limit {
             let wanted = filter.isEmpty ? limit - result.count : 256
             let tasks = kernel.tasks(after: place, limit: wanted)
-            for task in tasks where result.count < limit && filter.matches(task) {
-                result.append(TaskSnapshot(view: task, call: task.call == 0 ? nil : kernel.call(task.call)))
-            }
+            for task in tasks where result.count < limit && filter.matches(task) { result.append(task) }
             guard tasks.count == wanted, let last = tasks.last else { break }
             place = last.tid
         }
@@ -104,71 +109,57 @@ extension APIHandler {
 
     func getTask(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        _ = try request.query([])
+        let query = try request.query(["at"])
         try requireJSON(request)
         let tid = try request.tid(4)
-        let (snapshot, seq) = host.sync { host in
-            let snapshot = host.task(tid).map { task in
-                TaskSnapshot(view: task, call: task.call == 0 ? nil : host.call(task.call))
-            }
-            return (snapshot, host.seq)
-        }
-        guard let snapshot else { return .reply(Reply(.noTask(String(tid)), seq: seq)) }
-        return .reply(Reply(200, snapshot.json(), seq: seq))
+        let seen = try look(host, query) { $0.task(tid) }
+        guard let task = seen.value else { return .reply(Reply(.noTask(String(tid)), seq: seen.seq)) }
+        return .reply(seen.reply(TaskSnapshot(view: task).json()))
     }
 
     func getTree(_ request: Request) throws(Problem) -> Handled {
         switch try Negotiation.choose(request.exchange, Self.treeTypes) {
-        case 1:
-            _ = try request.query([])
-            return try getTreeText(request)
+        case 1: return try getTreeText(request)
         case 2: return try getTreeDOT(request)
         case 3: return try getTreeMermaid(request)
         case 4: return try getTreeSVG(request)
         default: break
         }
-        let (tree, seq) = try tree(request)
+        let seen = try processTree(request, request.query(["at"]))
         var object = JSONObject()
-        object.set("tree", tree.json())
-        object.set("seq", Int64(clamping: seq))
-        return .reply(Reply(200, object, seq: seq))
+        object.set("tree", seen.value.json())
+        object.set("seq", Int64(clamping: seen.moment))
+        return .reply(seen.reply(object))
     }
 
     private static let treeTypes = [
         "application/json", "text/plain", "text/vnd.graphviz", "text/vnd.mermaid", "image/svg+xml",
     ]
 
-    private func tree(_ request: Request) throws(Problem) -> (ProcessTree, UInt64) {
-        let host = try host(request)
-        _ = try request.query([])
-        let (tasks, seq) = host.sync { ($0.kernel.tasks(), $0.seq) }
-        return (ProcessTree(tasks), seq)
-    }
-
     func getObjects(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        let query = try request.query(["type"])
+        let query = try request.query(["type", "at"])
         try requireJSON(request)
-        let (all, seq) = host.sync { ($0.kernel.objects(), $0.seq) }
+        let seen = try look(host, query) { $0.objects() }
         var array = JSONArray()
-        for object in all where query["type"].map({ $0 == object.type }) ?? true { array.append(object.json()) }
+        for object in seen.value where query["type"].map({ $0 == object.type }) ?? true { array.append(object.json()) }
         var object = JSONObject()
         object.set("objects", array)
-        object.set("seq", Int64(clamping: seq))
-        return .reply(Reply(200, object, seq: seq))
+        object.set("seq", Int64(clamping: seen.moment))
+        return .reply(seen.reply(object))
     }
 
     func getUsers(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        _ = try request.query([])
+        let query = try request.query(["at"])
         try requireJSON(request)
-        let (users, seq) = host.sync { ($0.kernel.users(), $0.seq) }
+        let seen = try look(host, query) { $0.users() }
         var array = JSONArray()
-        for user in users { array.append(user.json()) }
+        for user in seen.value { array.append(user.json()) }
         var object = JSONObject()
         object.set("users", array)
-        object.set("seq", Int64(clamping: seq))
-        return .reply(Reply(200, object, seq: seq))
+        object.set("seq", Int64(clamping: seen.moment))
+        return .reply(seen.reply(object))
     }
 
     func getAccounting(_ request: Request) throws(Problem) -> Handled {
@@ -183,19 +174,19 @@ extension APIHandler {
 
     func getProc(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        _ = try request.query([])
+        let query = try request.query(["at"])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
         // Clients made from openapi.yaml escape the slashes of a parameter.
         let text = request.exchange.pathSegments.dropFirst(4).joined(separator: "/")
-        let (result, seq) = host.sync { (ProcFS.read(text, $0.kernel), $0.seq) }
-        switch result {
-        case .file(let text): return .reply(Reply(text: text, seq: seq))
-        case .link(let target): return .reply(Reply(text: target, seq: seq))
-        case .directory(let names): return .reply(Reply(text: names.map { $0 + "\n" }.joined(), seq: seq))
+        let seen = try look(host, query) { ProcFS.read(text, $0) }
+        switch seen.value {
+        case .file(let text): return .reply(seen.reply(text: text))
+        case .link(let target): return .reply(seen.reply(text: target))
+        case .directory(let names): return .reply(seen.reply(text: names.map { $0 + "\n" }.joined()))
         case .missing:
             var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(text)).")
             problem.errno = .ENOENT
-            return .reply(Reply(problem, seq: seq))
+            return .reply(Reply(problem, seq: seen.seq))
         }
     }
 }

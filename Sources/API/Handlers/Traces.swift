@@ -22,7 +22,7 @@ extension APIHandler {
         let query = try request.query(["after", "limit", "clock", "functions"])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
         let clock = try traceClock(query)
-        let functions = try flag(query, "functions", default: false)
+        let functions = try query.flag("functions")
         let window = try traceWindow(host, query)
         let text = FtraceText(window, clock: clock, functions: functions)
         return try answer(text, window, host, media: .text, format: "trace.txt", query)
@@ -34,7 +34,7 @@ extension APIHandler {
         let query = try request.query(["after", "limit", "task", "follow", "column"])
         _ = try Negotiation.choose(request.exchange, ["text/plain"])
         var options = StraceText.Options()
-        options.follow = try flag(query, "follow", default: true)
+        options.follow = try query.flag("follow", default: true)
         options.tasks = try EventFilter(query).tasks
         options.column = Int(try query.integer("column", 0...200, default: 40))
         if !options.follow, options.tasks.isEmpty { options.tasks = [1] }
@@ -53,15 +53,6 @@ extension APIHandler {
     private func traceClock(_ query: Query) throws(Problem) -> TraceClock {
         if let clock = TraceClock(rawValue: query["clock"] ?? "seq") { return clock }
         throw .query("clock", "`clock` must be `seq` or `virtual`.")
-    }
-
-    private func flag(_ query: Query, _ name: StaticString, default standard: Bool) throws(Problem) -> Bool {
-        switch query[name] {
-        case nil: return standard
-        case "true": return true
-        case "false": return false
-        default: throw .query(name.description, "`\(name)` must be `true` or `false`.")
-        }
     }
 
     /// The most events whose text is made in one piece.

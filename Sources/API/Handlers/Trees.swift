@@ -5,11 +5,9 @@ import KernelHost
 
 /// The process tree in the languages of drawing programs, and as pstree draws it.
 extension APIHandler {
-    /// The tree as it is now.
-    func processTree(_ request: Request) throws(Problem) -> (tree: ProcessTree, host: KernelHost, seq: UInt64) {
-        let host = try host(request)
-        let (tasks, seq) = host.sync { ($0.kernel.tasks(), $0.seq) }
-        return (ProcessTree(tasks), host, seq)
+    /// The tree as it is, or as it was at the moment that `at` names.
+    func processTree(_ request: Request, _ query: Query) throws(Problem) -> Seen<ProcessTree> {
+        try look(host(request), query) { $0.tasks() }.map { ProcessTree($0) }
     }
 
     func getTreeDOT(_ request: Request) throws(Problem) -> Handled { try draw(request, .dot) }
@@ -19,17 +17,11 @@ extension APIHandler {
     func getTreeSVG(_ request: Request) throws(Problem) -> Handled { try draw(request, .svg) }
 
     private func draw(_ request: Request, _ media: Reply.Media) throws(Problem) -> Handled {
-        _ = try request.query([])
-        return try drawTree(request, media)
-    }
-
-    /// One of the drawings.
-    func drawTree(_ request: Request, _ media: Reply.Media) throws(Problem) -> Handled {
-        let (tree, host, seq) = try processTree(request)
+        let seen = try processTree(request, request.query(["at"]))
         switch media {
-        case .dot: return .reply(Reply(text: tree.dot(seq: seq), media: media, seq: seq))
-        case .mermaid: return .reply(Reply(text: tree.mermaid(seq: seq), media: media, seq: seq))
-        default: return .reply(Reply(text: tree.svg(kernel: host.id, seq: seq), media: media, seq: seq))
+        case .dot: return .reply(seen.reply(text: seen.value.dot(seq: seen.moment), media))
+        case .mermaid: return .reply(seen.reply(text: seen.value.mermaid(seq: seen.moment), media))
+        default: return .reply(seen.reply(text: seen.value.svg(kernel: request.text(2), seq: seen.moment), media))
         }
     }
 
@@ -38,17 +30,18 @@ extension APIHandler {
         let query = try request.query(Self.pstreeParameters)
         let options = try pstreeOptions(query)
         let pid = try query.integer("pid", 1...Int64(Int32.max))
-        let (tree, _, seq) = try processTree(request)
-        if query.items.isEmpty { return .reply(Reply(text: tree.text(), seq: seq)) }
+        let seen = try processTree(request, query)
+        let tree = seen.value
+        if query.items.allSatisfy({ $0.name == "at" }) { return .reply(seen.reply(text: tree.text())) }
         let root = pid.map { Int32($0) } ?? tree.nodes.first?.leader.tid ?? 1
         guard let text = PstreeText(tree, options).text(from: root) else {
-            return .reply(Reply(.noTask(String(root)), seq: seq))
+            return .reply(Reply(.noTask(String(root)), seq: seen.seq))
         }
-        return .reply(Reply(text: text, seq: seq))
+        return .reply(seen.reply(text: text))
     }
 
     private static let pstreeParameters: [StaticString] = [
-        "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort", "show-parents",
+        "at", "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort", "show-parents",
         "show-pgids", "show-pids", "thread-names", "uid-changes", "unicode",
     ]
 
@@ -70,16 +63,5 @@ extension APIHandler {
         options.columns = Int(try query.integer("columns", 8...1000, default: 132))
         if try query.flag("long") { options.columns = nil }
         return options
-    }
-}
-
-extension Query {
-    /// An option that is given or not: `?name` and `?name=true`, or `?name=false`.
-    func flag(_ name: StaticString) throws(Problem) -> Bool {
-        switch self[name] {
-        case nil, "false": return false
-        case "", "true": return true
-        default: throw .query(name.description, "`\(name)` must be `true` or `false`; the name alone is `true`.")
-        }
     }
 }

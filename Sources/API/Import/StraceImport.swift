@@ -1,4 +1,5 @@
 import Kernel
+import KernelHost
 
 /// Makes the calls of a log in a new kernel, in the log's order, and notes where the two differ.
 ///
@@ -20,7 +21,9 @@ struct StraceImport: Sendable {
     /// No task of the kernel has this number: it stands for tasks outside the log.
     private static let outside: Int32 = 4_194_303
 
-    private(set) var kernel: Kernel
+    /// The kernel and its history.
+    private(set) var past: RecordedKernel
+    private var kernel: Kernel { _read { yield past.kernel } }
     private(set) var performed = 0
     private(set) var skipped: [String: Int] = [:]
     private(set) var differences: [Difference] = []
@@ -40,7 +43,7 @@ struct StraceImport: Sendable {
 
     init(_ log: StraceLog, configuration: Configuration) {
         self.log = log
-        kernel = Kernel(configuration: configuration)
+        past = RecordedKernel(configuration: configuration)
     }
 
     /// Goes through the log. Throws when it would bring about too much.
@@ -54,7 +57,6 @@ struct StraceImport: Sendable {
             }
             if kernel.panicMessage != nil { throw StraceLogError(line: line, detail: "the kernel has panicked") }
             let tid = task(pid)
-            _ = kernel.takeCompletions()
             switch step {
             case .call(let index):
                 begin(index, pid, tid, isWhole: true)
@@ -78,7 +80,7 @@ struct StraceImport: Sendable {
         if let tid = tasks[pid] { return tid }
         if !unnamed.isEmpty {
             tasks[pid] = unnamed.removeFirst()
-        } else if case .made(let call) = kernel.perform(.fork, by: 1), call.state == .returned {
+        } else if case .made(let call) = past.perform(.fork, by: 1), call.state == .returned {
             tasks[pid] = Int32(truncatingIfNeeded: call.value)
         } else {
             tasks[pid] = Self.outside
@@ -151,7 +153,7 @@ struct StraceImport: Sendable {
         default: break
         }
         let before = kernel.seq
-        guard case .made(let made) = kernel.perform(syscall, by: tid) else { return skip(call.name) }
+        guard case .made(let made) = past.perform(syscall, by: tid) else { return skip(call.name) }
         performed += 1
         under[index] = made.id
         switch syscall {
@@ -169,12 +171,12 @@ struct StraceImport: Sendable {
     /// Calls that the log does not have, and that keep the descriptors in step.
     @discardableResult
     private mutating func help(_ syscall: Syscall, _ tid: Int32) -> Call? {
-        guard case .made(let call) = kernel.perform(syscall, by: tid) else { return nil }
+        guard case .made(let call) = past.perform(syscall, by: tid) else { return nil }
         return call
     }
 
     private mutating func open(_ index: Int, _ path: String, _ flags: Int32, _ tid: Int32) {
-        guard case .made(var made) = kernel.perform(.open(path: path, flags: flags), by: tid) else { return }
+        guard case .made(var made) = past.perform(.open(path: path, flags: flags), by: tid) else { return }
         if made.state == .failed {
             // The model has few files: this one stands for those that are missing.
             let rest = flags & (OpenFlags.O_CLOEXEC | 3)
@@ -186,7 +188,7 @@ struct StraceImport: Sendable {
     }
 
     private mutating func pipe(_ index: Int, _ closeOnExec: Bool, _ tid: Int32) {
-        guard case .made(let made) = kernel.perform(.pipe, by: tid) else { return }
+        guard case .made(let made) = past.perform(.pipe, by: tid) else { return }
         performed += 1
         under[index] = made.id
         guard closeOnExec, case .fds(let reader, let writer) = made.data else { return }
@@ -205,7 +207,7 @@ struct StraceImport: Sendable {
             case .nanosleep(let seconds, let rest) = kernel.syscall(id), call.errno == nil
         {
             let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-            if !overflow, seconds < 1_000_000_000 { kernel.advanceClock(by: whole &+ rest) }
+            if !overflow, seconds < 1_000_000_000 { past.advanceClock(by: whole &+ rest) }
         }
         guard let now = kernel.call(id) else { return }
         // Stopped on the way out, by a signal that it sent itself: there is nothing to compare yet.
@@ -325,11 +327,11 @@ struct StraceImport: Sendable {
         if let sender, tasks[sender] != nil { return }
         if code.hasPrefix("CLD_") || code.hasPrefix("SI_TIMER") || sig == Signal.SIGPIPE { return }
         if code == "SI_KERNEL", sig == Signal.SIGALRM, let rest = kernel.task(tid)?.alarm, rest > 0 {
-            kernel.advanceClock(by: rest)
+            past.advanceClock(by: rest)
             return
         }
         guard let state = kernel.state(of: tid), state != .zombie, state != .dead else { return }
-        guard case .made(let call) = kernel.perform(.kill(pid: tid, sig: sig), by: 1), call.state == .returned else {
+        guard case .made(let call) = past.perform(.kill(pid: tid, sig: sig), by: 1), call.state == .returned else {
             return
         }
         performed += 1
@@ -338,17 +340,17 @@ struct StraceImport: Sendable {
     private mutating func exited(_ tid: Int32, _ status: Int32) {
         guard kernel.state(of: tid) == .running, let view = kernel.task(tid) else { return }
         let syscall = Syscall.exitGroup(status: status)
-        if view.tid == view.tgid, case .made = kernel.perform(syscall, by: tid) { performed += 1 }
+        if view.tid == view.tgid, case .made = past.perform(syscall, by: tid) { performed += 1 }
     }
 
     private mutating func killed(_ name: String, _ tid: Int32) {
         guard let sig = StraceReader.signal(name), Signal.isValid(sig), let state = kernel.state(of: tid),
             state != .zombie, state != .dead, let view = kernel.task(tid)
         else { return }
-        guard case .made = kernel.perform(.kill(pid: view.tgid, sig: sig), by: 1) else { return }
+        guard case .made = past.perform(.kill(pid: view.tgid, sig: sig), by: 1) else { return }
         performed += 1
         if let state = kernel.state(of: tid), state != .zombie {
-            _ = kernel.perform(.kill(pid: view.tgid, sig: Signal.SIGKILL), by: 1)
+            _ = past.perform(.kill(pid: view.tgid, sig: Signal.SIGKILL), by: 1)
         }
     }
 }

@@ -18,8 +18,8 @@ extension EventType {
 }
 
 extension Event {
-    /// The event as clients see it.
-    func json() -> JSONObject {
+    /// The event as clients see it, on request with its sentence.
+    func json(withText: Bool = false) -> JSONObject {
         var object = JSONObject()
         object.set("seq", Int64(clamping: seq))
         object.set("time", time)
@@ -39,6 +39,7 @@ extension Event {
         // A SIGCHLD always tells a status, 0 too.
         if type == .signal_deliver, arguments.0 == Signal.SIGCHLD, arguments.3 == 0 { object.set("si_status", 0) }
         if let book = type.book { object.set("book", book) }
+        if withText { object.set("text", text) }
         return object
     }
 }

@@ -17,6 +17,8 @@ struct Problem: Error, Sendable, Equatable {
     var id: UInt64?
     var task: Int32?
     var call: String?
+    /// The moments of a kernel that can be had, for one that cannot.
+    var moments: ClosedRange<UInt64>?
     /// The methods of a path, for 405.
     var allow: String?
     /// Seconds after which to try again.
@@ -33,7 +35,7 @@ struct Problem: Error, Sendable, Equatable {
     static func == (a: Problem, b: Problem) -> Bool {
         a.status == b.status && a.slug.description == b.slug.description && a.detail == b.detail && a.field == b.field
             && a.errno == b.errno && a.state == b.state && a.id == b.id && a.task == b.task && a.call == b.call
-            && a.allow == b.allow
+            && a.allow == b.allow && a.moments == b.moments
     }
 
     /// The answer's body.
@@ -48,6 +50,10 @@ struct Problem: Error, Sendable, Equatable {
         if let id { object.set("id", Int64(clamping: id)) }
         if let task { object.set("task", task) }
         if let call { object.set("call", call) }
+        if let moments {
+            object.set("first", Int64(clamping: moments.lowerBound))
+            object.set("last", Int64(clamping: moments.upperBound))
+        }
         if let field {
             object.set("field", field)
             if field.isEmpty || field.utf8.first == UInt8(ascii: "/") {

@@ -1,10 +1,9 @@
 import JSON
 import Kernel
 
-/// A task with its current or last call, taken together.
+/// A task, to be shown with every field.
 struct TaskSnapshot: Sendable {
     var view: TaskView
-    var call: Call?
 }
 
 extension TaskState {
@@ -42,6 +41,11 @@ extension TaskView {
         object.set("caught", caught.json())
         object.set("comm", comm)
         object.set("born", Int64(clamping: born))
+        object.set("task_uid", Int64(clamping: born))
+        object.set("birth_ppid", birthParent)
+        object.set("birth_parent", Int64(clamping: birthTask))
+        object.set("first_seq", Int64(clamping: born))
+        if lastSeq != 0 { object.set("last_seq", Int64(clamping: lastSeq)) }
         return object
     }
 }
@@ -58,7 +62,6 @@ extension TaskSnapshot {
         object.set("nice", view.nice)
         object.set("ns_pids", numbers(view.nsPids))
         object.set("real_parent", view.realParent)
-        object.set("birth_parent", view.birthParent)
         setSignal(&object, "exit_signal", view.exitSignal)
         setSignal(&object, "pdeath_signal", view.pdeathSignal)
         object.set("exit_code", view.exitCode)
@@ -89,15 +92,11 @@ extension TaskSnapshot {
         object.set("cwd", view.cwd)
         object.set("umask", view.umask)
         object.set("waiting_for", view.waitingFor)
-        if let call {
-            var brief = JSONObject()
-            brief.set("id", Int64(clamping: call.id))
-            brief.set("call", call.name.rawValue)
-            brief.set("state", call.state.word)
-            object.set("call", brief)
-        } else if view.call != 0 {
+        if let name = view.callName {
             var brief = JSONObject()
             brief.set("id", Int64(clamping: view.call))
+            brief.set("call", name.rawValue)
+            brief.set("state", view.callState.word)
             object.set("call", brief)
         } else {
             object.setNull("call")

@@ -51,6 +51,7 @@ struct ProcessTree {
         object.set("state", node.leader.state.word)
         object.set("tracer", node.leader.tracer)
         object.set("born", Int64(clamping: node.leader.born))
+        object.set("task_uid", Int64(clamping: node.leader.born))
         var threads = JSONArray()
         for thread in node.threads {
             var member = JSONObject()

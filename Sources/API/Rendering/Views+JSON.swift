@@ -32,6 +32,8 @@ struct KernelSnapshot: Sendable {
     var configuration: Configuration
     var view: KernelView
     var nextTimer: Int64?
+    var origin: KernelHost.Origin?
+    var firstMoment: UInt64
 
     init(_ host: isolated KernelHost) {
         id = host.id
@@ -40,6 +42,8 @@ struct KernelSnapshot: Sendable {
         view.seq = host.seq
         view.time = host.time
         nextTimer = host.kernel.nextTimer
+        origin = host.origin
+        firstMoment = host.firstMoment
     }
 
     /// The kernel as clients see it.
@@ -56,6 +60,13 @@ struct KernelSnapshot: Sendable {
         object.set("last_pid", view.lastPid)
         object.set("calls", Int64(clamping: view.calls))
         object.set("first_event", Int64(clamping: view.firstEvent))
+        object.set("first_moment", Int64(clamping: firstMoment))
+        if let origin {
+            var from = JSONObject()
+            from.set("kernel", origin.kernel)
+            from.set("seq", Int64(clamping: origin.seq))
+            object.set("from", from)
+        }
         if let nextTimer { object.set("next_timer", nextTimer) } else { object.setNull("next_timer") }
         var limits = JSONObject()
         limits.set("pid_max", configuration.pidMax)

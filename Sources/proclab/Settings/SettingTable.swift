@@ -129,7 +129,7 @@ extension Setting {
     static let streamWake = Setting(
         "stream-wake",
         .integer(1...1000),
-        default: "5",
+        default: "10",
         unit: "milliseconds",
         help: "How often an event stream is woken at most; a wake costs, not an event."
     )
