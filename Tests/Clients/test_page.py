@@ -139,6 +139,30 @@ def test_the_panel_shows_the_kernels_structures(page, manual):
     assert re.search(r"wait queue\s+\S+", page.text("#task")) and "pause: blocked" in page.text("#task")
 
 
+def test_it_says_why_a_task_is_as_it_is(page, manual):
+    child = manual.fork(1)
+    manual.call(child, "exit", status=3)
+    page.open(f"kernel={manual.name}")
+    # To go where one is already changes nothing.
+    page.click("#live")
+    page.select(child)
+    why = manual.json(f"tasks/{child}/why")
+    page.wait("return document.querySelector('.why p')")
+    assert page.text(".why p") == why["answer"]
+    told = page.run("return [...document.querySelectorAll('.why li')].map((row) => row.textContent.trim())")
+    assert told == [f"{link['seq']} {link['sentence']}" for link in why["because"]] and len(told) > 1
+    # Each link of the chain is a moment.
+    page.click(".why li button")
+    page.settle()
+    assert page.seq == why["because"][0]["seq"] and not page.live
+    # Of one that is gone it is told as well.
+    manual.call(1, "wait4")
+    page.click("#live")
+    page.wait("return document.getElementById('task').innerText.startsWith('It is gone.')")
+    gone = manual.json(f"tasks/{child}/why")["answer"]
+    page.wait(f"return document.querySelector('.why p')?.textContent === {gone!r}")
+
+
 def test_a_dying_tasks_chores_are_ticked_off_as_the_moment_moves(page, manual):
     child = manual.fork(1)
     manual.call(child, "exit", status=3)

@@ -217,6 +217,17 @@ class Wire:
         self.sockets.clear()
 
 
+def test_a_page_that_was_left_holds_no_connection(page, manual):
+    # A browser has six connections to a service; each page left behind would keep one for its stream.
+    for _ in range(8):
+        page.open(f"kernel={manual.name}")
+    page.driver.get(f"{page.server}/docs")
+    page.driver.back()
+    page.settle()
+    child = manual.fork(1)
+    wait_for(lambda: child in page.tasks(), "it is live again")
+
+
 @pytest.mark.refusals
 def test_a_lost_connection_is_said_and_resumed(page, browser, server, manual):
     wire = Wire(server.port)

@@ -1134,7 +1134,7 @@ function touches(event, tid) {
 }
 
 """##),
-        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"0a2e9dc9bbc9c26e\"", text: ##"""
+        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"6f11e2ba6952fa2e\"", text: ##"""
 // Puts the page together: the kernel chooser, dialogs, what is said to the reader; the rest has its own modules.
 
 import { get, kernelPath, post, Refusal, setToken } from "./api.js";
@@ -1338,10 +1338,14 @@ const begin = attempt(async () => {
     await open(kernel, where);
 });
 
+// A page that the browser keeps behind another must not keep one of its few connections to the service.
+addEventListener("pagehide", () => moment.close());
+addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
+
 begin();
 
 """##),
-        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"a3e87ec4e3bb5139\"", text: ##"""
+        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"6f870b4f6b4d0283\"", text: ##"""
 // The kernel that is looked at and the moment in its history: what everything else on the page shows.
 //
 // A moment is "after the event `seq`". The kernel's whole state at that moment is `state`, brought from one moment to
@@ -1417,6 +1421,14 @@ export class Moment extends EventTarget {
         this.#tell("history");
         this.#follow(opening);
         await this.#pump();
+    }
+
+    /** Looks at no kernel any more. */
+    close() {
+        this.#opening += 1;
+        this.#stop();
+        this.pause();
+        this.#ready = false;
     }
 
     /** The events around a moment: from some time before it to the present. */

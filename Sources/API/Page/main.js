@@ -201,4 +201,8 @@ const begin = attempt(async () => {
     await open(kernel, where);
 });
 
+// A page that the browser keeps behind another must not keep one of its few connections to the service.
+addEventListener("pagehide", () => moment.close());
+addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
+
 begin();

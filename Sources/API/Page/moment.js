@@ -75,6 +75,14 @@ export class Moment extends EventTarget {
         await this.#pump();
     }
 
+    /** Looks at no kernel any more. */
+    close() {
+        this.#opening += 1;
+        this.#stop();
+        this.pause();
+        this.#ready = false;
+    }
+
     /** The events around a moment: from some time before it to the present. */
     async #load(kernel, at) {
         const path = kernelPath(kernel);
@@ -262,17 +270,15 @@ export class Moment extends EventTarget {
 
     /** Brings `state` to the moment wanted; moves that come meanwhile are caught up with at once. */
     async #pump() {
-        if (this.#pumping) return this.#pumping;
-        this.#pumping = (async () => {
-            try {
-                while (this.#ready && !this.ended && this.state?.seq !== this.seq) await this.#fetch();
-            } catch (error) {
-                this.#fail(error);
-            } finally {
-                this.#pumping = false;
-            }
-        })();
-        return this.#pumping;
+        if (this.#pumping) return;
+        this.#pumping = true;
+        try {
+            while (this.#ready && !this.ended && this.state?.seq !== this.seq) await this.#fetch();
+        } catch (error) {
+            this.#fail(error);
+        } finally {
+            this.#pumping = false;
+        }
     }
 
     async #fetch() {
