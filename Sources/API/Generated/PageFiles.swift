@@ -1345,7 +1345,7 @@ addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
 begin();
 
 """##),
-        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"6f870b4f6b4d0283\"", text: ##"""
+        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"fd102e72046582c6\"", text: ##"""
 // The kernel that is looked at and the moment in its history: what everything else on the page shows.
 //
 // A moment is "after the event `seq`". The kernel's whole state at that moment is `state`, brought from one moment to
@@ -1618,17 +1618,15 @@ export class Moment extends EventTarget {
 
     /** Brings `state` to the moment wanted; moves that come meanwhile are caught up with at once. */
     async #pump() {
-        if (this.#pumping) return this.#pumping;
-        this.#pumping = (async () => {
-            try {
-                while (this.#ready && !this.ended && this.state?.seq !== this.seq) await this.#fetch();
-            } catch (error) {
-                this.#fail(error);
-            } finally {
-                this.#pumping = false;
-            }
-        })();
-        return this.#pumping;
+        if (this.#pumping) return;
+        this.#pumping = true;
+        try {
+            while (this.#ready && !this.ended && this.state?.seq !== this.seq) await this.#fetch();
+        } catch (error) {
+            this.#fail(error);
+        } finally {
+            this.#pumping = false;
+        }
     }
 
     async #fetch() {
@@ -1667,7 +1665,7 @@ export class Moment extends EventTarget {
 }
 
 """##),
-        PageFile(name: "panel.js", media: "text/javascript; charset=utf-8", tag: "\"804861bf7ce1914a\"", text: ##"""
+        PageFile(name: "panel.js", media: "text/javascript; charset=utf-8", tag: "\"8c39ded0c574bd87\"", text: ##"""
 // The selected task: what it is about and why, what can be done with it, and the kernel's structures round it.
 
 import { get, kernelPath } from "./api.js";
@@ -1748,19 +1746,21 @@ export class Panel {
         const { kernel, state, selected } = this.#moment;
         const asked = `${kernel}/${selected}/${state.seq}`;
         if (asked === this.#asked) return;
+        // What was said of another task must not stand here for a moment.
+        if (this.#asked.split("/")[1] !== String(selected)) this.#why.replaceChildren();
         this.#asked = asked;
         clearTimeout(this.#timer);
         if (!life && !task) return this.#why.replaceChildren();
         this.#timer = setTimeout(async () => {
-            const at = this.#moment.live ? "" : `?at=${state.seq}`;
+            const at = this.#moment.live ? "" : `&at=${state.seq}`;
             let why;
             try {
-                why = await get(`${kernelPath(kernel)}/tasks/${task?.tid ?? life.tid}/why${at}`);
+                why = await get(`${kernelPath(kernel)}/tasks/${task?.tid ?? life.tid}/why?task_uid=${selected}${at}`);
             } catch {
                 why = null;
             }
             if (asked !== this.#asked) return;
-            if (!why || (why.task_uid && why.task_uid !== selected)) return this.#why.replaceChildren();
+            if (!why) return this.#why.replaceChildren();
             this.#why.replaceChildren(
                 h("h3", {}, "Why"), h("p", {}, why.answer),
                 h("ol", {}, ...why.because.map((step) => h("li", {},

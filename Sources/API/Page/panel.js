@@ -78,19 +78,21 @@ export class Panel {
         const { kernel, state, selected } = this.#moment;
         const asked = `${kernel}/${selected}/${state.seq}`;
         if (asked === this.#asked) return;
+        // What was said of another task must not stand here for a moment.
+        if (this.#asked.split("/")[1] !== String(selected)) this.#why.replaceChildren();
         this.#asked = asked;
         clearTimeout(this.#timer);
         if (!life && !task) return this.#why.replaceChildren();
         this.#timer = setTimeout(async () => {
-            const at = this.#moment.live ? "" : `?at=${state.seq}`;
+            const at = this.#moment.live ? "" : `&at=${state.seq}`;
             let why;
             try {
-                why = await get(`${kernelPath(kernel)}/tasks/${task?.tid ?? life.tid}/why${at}`);
+                why = await get(`${kernelPath(kernel)}/tasks/${task?.tid ?? life.tid}/why?task_uid=${selected}${at}`);
             } catch {
                 why = null;
             }
             if (asked !== this.#asked) return;
-            if (!why || (why.task_uid && why.task_uid !== selected)) return this.#why.replaceChildren();
+            if (!why) return this.#why.replaceChildren();
             this.#why.replaceChildren(
                 h("h3", {}, "Why"), h("p", {}, why.answer),
                 h("ol", {}, ...why.because.map((step) => h("li", {},
