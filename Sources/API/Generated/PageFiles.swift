@@ -224,7 +224,7 @@ export class CallForm {
 }
 
 """##),
-        PageFile(name: "chores.js", media: "text/javascript; charset=utf-8", tag: "\"c5d5a3730e0e181c\"", text: ##"""
+        PageFile(name: "chores.js", media: "text/javascript; charset=utf-8", tag: "\"0709345a20c6e994\"", text: ##"""
 // do_exit() and release_task() as lists that fill while a task dies.
 
 import { h } from "./dom.js";
@@ -260,7 +260,8 @@ const LAST = new Set(["exit_state", "put_task_struct"]);
 
 /** What an event counted. */
 function counts(event) {
-    if (event.count_before !== undefined && event.object !== -1) return `${event.count_before} → ${event.count_after}`;
+    if (event.type === "exit_sem" && !event.count_before) return "none held";
+    if (event.count_before !== undefined) return `${event.count_before} → ${event.count_after}`;
     switch (event.type) {
     case "del_timer_sync": return `${event.timers} armed`;
     case "exit_signals": return event.retargeted ? `${event.retargeted} signals passed on` : "";
@@ -269,7 +270,6 @@ function counts(event) {
     case "forget_original_parent": return event.children ? `${event.children} to task ${event.reaper}` : "no child";
     case "exit_state": return event.state;
     case "release_task": return event.by ? `by task ${event.by}` : "";
-    case "exit_sem": return event.undone ? `${event.undone} undone` : "none held";
     default: return "";
     }
 }
@@ -659,7 +659,7 @@ export class History {
 }
 
 """##),
-        PageFile(name: "index.html", media: "text/html; charset=utf-8", tag: "\"5068c5a5dcc125d9\"", text: ##"""
+        PageFile(name: "index.html", media: "text/html; charset=utf-8", tag: "\"02becf30865d9476\"", text: ##"""
 <!DOCTYPE html>
 <html lang="en">
 <head>
@@ -738,7 +738,7 @@ export class History {
     <ol id="log" tabindex="0" aria-labelledby="log-title"></ol>
   </section>
 </main>
-<footer><span id="connection"></span><span id="said" role="status" aria-live="polite"></span></footer>
+<footer><span id="connection"></span><span id="told" aria-hidden="true"></span><span id="said" class="sr" role="status" aria-live="polite"></span></footer>
 
 <dialog id="help-dialog" aria-labelledby="help-title">
   <h2 id="help-title">Keys</h2>
@@ -1134,7 +1134,7 @@ function touches(event, tid) {
 }
 
 """##),
-        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"6f11e2ba6952fa2e\"", text: ##"""
+        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"7fe218d6445344b8\"", text: ##"""
 // Puts the page together: the kernel chooser, dialogs, what is said to the reader; the rest has its own modules.
 
 import { get, kernelPath, post, Refusal, setToken } from "./api.js";
@@ -1190,8 +1190,9 @@ const attempt = (work) => async (...given) => {
 let lastSaid = 0;
 let waiting = null;
 
-/** Says something to a screen reader, at most once a second. */
+/** Says something: to who sees it at once, to a screen reader at most once a second. */
 function say(text) {
+    byId("told").textContent = text;
     waiting = text;
     const wait = Math.max(0, lastSaid + 1000 - performance.now());
     setTimeout(() => {
@@ -2106,7 +2107,7 @@ export function follow(path, after, on) {
 }
 
 """##),
-        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"b5e14832d919f903\"", text: ##"""
+        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"e008b3458de33263\"", text: ##"""
 /* Calm and dense: system fonts, one accent, colour only for what the state of a task is. */
 :root {
     color-scheme: light dark;
@@ -2185,7 +2186,7 @@ main {
 #log-pane h2 { flex: 1; }
 #kind { max-width: 150px; }
 footer { display: flex; gap: 16px; padding: 4px 12px; background: var(--surface); border-top: 1px solid var(--line); color: var(--quiet); min-height: 27px; }
-#said { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--text); }
+#told { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; color: var(--text); }
 #connection::before { content: ""; display: inline-block; width: 7px; height: 7px; border-radius: 50%; margin-right: 6px; background: var(--run); }
 #connection:empty::before { display: none; }
 #connection.lost { color: var(--bad); }

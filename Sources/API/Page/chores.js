@@ -33,7 +33,8 @@ const LAST = new Set(["exit_state", "put_task_struct"]);
 
 /** What an event counted. */
 function counts(event) {
-    if (event.count_before !== undefined && event.object !== -1) return `${event.count_before} → ${event.count_after}`;
+    if (event.type === "exit_sem" && !event.count_before) return "none held";
+    if (event.count_before !== undefined) return `${event.count_before} → ${event.count_after}`;
     switch (event.type) {
     case "del_timer_sync": return `${event.timers} armed`;
     case "exit_signals": return event.retargeted ? `${event.retargeted} signals passed on` : "";
@@ -42,7 +43,6 @@ function counts(event) {
     case "forget_original_parent": return event.children ? `${event.children} to task ${event.reaper}` : "no child";
     case "exit_state": return event.state;
     case "release_task": return event.by ? `by task ${event.by}` : "";
-    case "exit_sem": return event.undone ? `${event.undone} undone` : "none held";
     default: return "";
     }
 }

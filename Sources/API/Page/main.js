@@ -53,8 +53,9 @@ const attempt = (work) => async (...given) => {
 let lastSaid = 0;
 let waiting = null;
 
-/** Says something to a screen reader, at most once a second. */
+/** Says something: to who sees it at once, to a screen reader at most once a second. */
 function say(text) {
+    byId("told").textContent = text;
     waiting = text;
     const wait = Math.max(0, lastSaid + 1000 - performance.now());
     setTimeout(() => {
