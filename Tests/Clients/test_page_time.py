@@ -144,11 +144,23 @@ def test_two_thousand_tasks_stay_fluid(page, server, manual):
             if (times.length < 90) requestAnimationFrame(frame);
             else done(times.slice(1).sort((one, other) => one - other));
         })"""
-    # A screen has 16.7 ms for each frame; what a loaded machine needs besides is not the page's.
-    for pane in ("tree", "timeline", "log"):
+    # What the page needs of its processor for a frame, whatever else the machine does: a screen leaves it 16.7 ms.
+    page.browser.command("Performance.enable", timeDomain="threadTicks")
+
+    def work():
+        metrics = page.browser.command("Performance.getMetrics")["metrics"]
+        return next(metric["value"] for metric in metrics if metric["name"] == "TaskDuration")
+
+    def measure(pane, what):
+        before = work()
         times = page.run_async(frames, pane)
-        print(f"{pane}: median {times[44]:.1f} ms, 95 % {times[84]:.1f} ms, longest {times[-1]:.1f} ms")
-        assert times[44] < 34, f"{pane}: {times}"
+        own = (work() - before) / len(times) * 1000
+        print(f"{what}: {own:.1f} ms of work a frame; frames: median {times[44]:.1f} ms, 95 % {times[84]:.1f} ms, "
+              f"longest {times[-1]:.1f} ms")
+        assert own < 16, f"{what}: {own}, {times}"
+
+    for pane in ("tree", "timeline", "log"):
+        measure(pane, pane)
 
     def churn():
         for _ in range(10):
@@ -158,10 +170,9 @@ def test_two_thousand_tasks_stay_fluid(page, server, manual):
 
     thread = threading.Thread(target=churn)
     thread.start()
-    times = page.run_async(frames, "tree")
+    measure("tree", "live, 50 lives in half a second")
     thread.join()
-    print(f"live, 50 lives in half a second: median {times[44]:.1f} ms, 95 % {times[84]:.1f} ms, longest {times[-1]:.1f} ms")
-    assert times[44] < 50, times
+    page.browser.command("Performance.disable")
     wait_for(lambda: page.seq == manual.json("tree")["seq"], "it has caught up", 20)
 
 
@@ -219,7 +230,7 @@ class Wire:
 
 def test_a_page_that_was_left_holds_no_connection(page, manual):
     # A browser has six connections to a service; each page left behind would keep one for its stream.
-    for _ in range(8):
+    for _ in range(7):
         page.open(f"kernel={manual.name}")
     page.driver.get(f"{page.server}/docs")
     page.driver.back()
