@@ -2107,7 +2107,7 @@ export function follow(path, after, on) {
 }
 
 """##),
-        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"e008b3458de33263\"", text: ##"""
+        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"487618c6f20182bf\"", text: ##"""
 /* Calm and dense: system fonts, one accent, colour only for what the state of a task is. */
 :root {
     color-scheme: light dark;
@@ -2273,7 +2273,7 @@ dialog .fields label { font: inherit; }
 .structures dl { display: grid; grid-template-columns: 104px minmax(0, 1fr); gap: 1px 8px; }
 .structures dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
-dd .jump + .jump { margin-left: 6px; }
+dd .jump { margin-right: 6px; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th { text-align: left; font-weight: 400; color: var(--quiet); padding: 0 8px 1px 0; }
 thead th { border-bottom: 1px solid var(--line); }
