@@ -27,6 +27,7 @@ let package = Package(
         .target(
             name: "API",
             dependencies: ["Kernel", "KernelHost", "HTTPServer", "JSON"],
+            exclude: ["Page"],
             swiftSettings: settings
         ),
         .executableTarget(

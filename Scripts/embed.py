@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Puts openapi.yaml into the binary: as YAML, as JSON, and as a page for people.
+"""Puts openapi.yaml (as YAML, as JSON, and as a page for people) and the files of the service's page into the binary.
 
-  Scripts/embed.py            writes Sources/API/Generated/OpenAPIDocument.swift
-  Scripts/embed.py --check    fails when that file is not what it would write
+  Scripts/embed.py            writes the files in Sources/API/Generated
+  Scripts/embed.py --check    fails when one of them is not what it would write
 """
 import base64, hashlib, html, json, pathlib, re, sys
 import yaml
@@ -10,6 +10,9 @@ import yaml
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "openapi.yaml"
 TARGET = ROOT / "Sources/API/Generated/OpenAPIDocument.swift"
+PAGE = ROOT / "Sources/API/Page"
+PAGE_TARGET = ROOT / "Sources/API/Generated/PageFiles.swift"
+MEDIA = {".html": "text/html", ".css": "text/css", ".js": "text/javascript", ".svg": "image/svg+xml"}
 
 STYLE = """
 :root{color-scheme:light dark;--fg:#1b1f24;--bg:#fff;--soft:#f3f5f7;--line:#d5dbe1;--link:#0b5cad}
@@ -146,15 +149,6 @@ class Documentation:
         return page(info["title"] + ": the interface", "\n".join(parts))
 
 
-INDEX = """<h1>proclab</h1>
-<p>A simulated Linux kernel's process lifecycle: fork, exit, wait, signals, ptrace, zombies and the reaper, each call a request.</p>
-<pre>curl -X POST http://HOST:PORT/v1/kernels/default/tasks/1/fork
-curl -X POST http://HOST:PORT/v1/kernels/default/tasks/2/exit -H 'Content-Type: application/json' -d '{"status": 3}'
-curl http://HOST:PORT/v1/kernels/default/tree.txt
-curl http://HOST:PORT/v1/kernels/default/events</pre>
-<p><a href="/docs">The interface</a>, <a href="/openapi.yaml">openapi.yaml</a>, <a href="/version">version</a>, <a href="/metrics">metrics</a></p>"""
-
-
 def literal(value):
     assert '"""##' not in value and "\r" not in value
     return '##"""\n' + value.rstrip("\n") + '\n"""##'
@@ -171,7 +165,6 @@ def generate():
         ("yaml", "`openapi.yaml`, without its last line break.", source),
         ("json", "The same as JSON.", json.dumps(document, ensure_ascii=False, separators=(",", ":"))),
         ("page", "The same as a page for people.", Documentation(document).render()),
-        ("index", "The service's first page.", page("proclab", INDEX)),
         ("contentSecurityPolicy", "What the pages may load: nothing but their own style.", policy),
     ]
     parts = [
@@ -186,11 +179,30 @@ def generate():
     return "\n".join(parts) + "\n}\n"
 
 
+def generate_page():
+    parts = [
+        "// swift-format-ignore-file",
+        "// Made by Scripts/embed.py out of Sources/API/Page; do not edit.",
+        "",
+        "extension PageFile {",
+        "    /// The files of the service's page, by name.",
+        "    static let all: [PageFile] = [",
+    ]
+    for path in sorted(PAGE.iterdir()):
+        value = path.read_text()
+        assert value.endswith("\n") and '"""##' not in value and "\r" not in value, path
+        tag = hashlib.sha256(value.encode()).hexdigest()[:16]
+        parts.append(
+            f'        PageFile(name: "{path.name}", media: "{MEDIA[path.suffix]}; charset=utf-8",'
+            f' tag: "\\"{tag}\\"", text: ##"""\n{value}\n"""##),'
+        )
+    return "\n".join(parts) + "\n    ]\n}\n"
+
+
 if __name__ == "__main__":
-    made = generate()
-    if "--check" in sys.argv:
-        if TARGET.read_text() != made:
-            sys.exit("Sources/API/Generated/OpenAPIDocument.swift is out of date: run Scripts/embed.py")
-    else:
-        TARGET.parent.mkdir(parents=True, exist_ok=True)
-        TARGET.write_text(made)
+    for target, made in ((TARGET, generate()), (PAGE_TARGET, generate_page())):
+        if "--check" not in sys.argv:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_text(made)
+        elif not target.exists() or target.read_text() != made:
+            sys.exit(f"{target.relative_to(ROOT)} is out of date: run Scripts/embed.py")

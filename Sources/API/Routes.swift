@@ -8,6 +8,7 @@ enum Routes {
 
     private static let service: [Route] = [
         Route(.get, "/", "getIndex") { (api, request) throws(Problem) in try api.getIndex(request) },
+        Route(.get, "/page/{file}", "getPageFile") { (api, request) throws(Problem) in try api.getPageFile(request) },
         Route(.get, "/healthz", "getHealth") { (api, request) throws(Problem) in try api.getHealth(request) },
         Route(.get, "/livez", "getLiveness") { (api, request) throws(Problem) in try api.getHealth(request) },
         Route(.get, "/readyz", "getReadiness") { (api, request) throws(Problem) in try api.getReadiness(request) },

@@ -4,9 +4,14 @@ import os
 
 import pytest
 import requests
+from browsing import NETWORK, Browser, Page
 from serving import Server
 
 numbers = itertools.count(1)
+
+
+def pytest_addoption(parser):
+    parser.addoption("--screenshot", action="store_true", help="write the page's picture to Documentation/page.png")
 
 
 @pytest.fixture(scope="session")
@@ -61,3 +66,27 @@ def kernel(server):
 def manual(server):
     """A kernel whose PID 1 reaps only when told to."""
     return Kernel(server, init="manual")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    with Browser() as running:
+        yield running
+
+
+@pytest.fixture
+def page(browser, server, request):
+    """The service's page; whatever it writes to the console makes the test fail, a breach of its policy above all.
+
+    A test marked `refusals` provokes answers that Chromium reports as failed loads.
+    """
+    browser.size(1440, 900)
+    browser.media()
+    browser.console()
+    yield Page(browser, server.url)
+    browser.driver.get("about:blank")
+    assert browser.console([NETWORK] if request.node.get_closest_marker("refusals") else []) == []
+
+
+def pytest_configure(config):
+    config.addinivalue_line("markers", "refusals: the test provokes refusals, which the browser writes to its console")

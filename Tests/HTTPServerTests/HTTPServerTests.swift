@@ -160,7 +160,7 @@ struct ServingTests {
         }
     }
 
-    @Test("With a token, everything but the health checks needs it")
+    @Test("With a token, everything but the health checks and the page's files needs it")
     func token() throws {
         try withServer(TestHandler(), { $0.bearerToken = "s3cret" }) { _, _, port in
             func status(_ path: String, _ headers: String) throws -> Client.Answer? {
@@ -168,16 +168,19 @@ struct ServingTests {
                 client.request("GET \(path)", headers)
                 return try client.answer()
             }
-            let refused = try #require(try status("/", ""))
+            let refused = try #require(try status("/show", ""))
             #expect(refused.status == 401)
             #expect(refused["www-authenticate"] == "Bearer")
             #expect(refused["content-type"] == "application/problem+json")
-            #expect(try status("/", "Authorization: Bearer s3cret\r\n")?.status == 200)
-            #expect(try status("/", "authorization: bearer s3cret\r\n")?.status == 200)
-            #expect(try status("/", "Authorization: Bearer s3cret2\r\n")?.status == 401)
-            #expect(try status("/", "Authorization: Bearer s3creT\r\n")?.status == 401)
-            #expect(try status("/", "Authorization: Basic s3cret\r\n")?.status == 401)
+            #expect(try status("/show", "Authorization: Bearer s3cret\r\n")?.status == 200)
+            #expect(try status("/show", "authorization: bearer s3cret\r\n")?.status == 200)
+            #expect(try status("/show", "Authorization: Bearer s3cret2\r\n")?.status == 401)
+            #expect(try status("/show", "Authorization: Bearer s3creT\r\n")?.status == 401)
+            #expect(try status("/show", "Authorization: Basic s3cret\r\n")?.status == 401)
             for path in ["/healthz", "/readyz", "/livez"] { #expect(try status(path, "")?.status == 404) }
+            #expect(try status("/", "")?.status == 200)
+            #expect(try status("/page/main.js", "")?.status == 404)
+            for path in ["/page/", "/page", "/pages/x", "/v1/page/x"] { #expect(try status(path, "")?.status == 401) }
             #expect(try status("/healthz/x", "")?.status == 401)
             #expect(try status("/healthz?x", "")?.status == 404)
         }

@@ -109,11 +109,6 @@ extension APIHandler {
         return try page(request, OpenAPIDocument.page)
     }
 
-    func getIndex(_ request: Request) throws(Problem) -> Handled {
-        _ = try request.query([])
-        return try page(request, OpenAPIDocument.index)
-    }
-
     private func page(_ request: Request, _ text: StaticString) throws(Problem) -> Handled {
         _ = try Negotiation.choose(request.exchange, ["text/html"])
         var response = Response(status: 200, contentType: Reply.Media.html.header, text: text)
