@@ -25,15 +25,20 @@ let package = Package(
         .target(name: "HTTPServer", dependencies: ["CMicroHTTPD"], swiftSettings: settings),
         .target(name: "KernelHost", dependencies: ["Kernel"], swiftSettings: settings),
         .target(
+            name: "Grading",
+            dependencies: ["Kernel", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(
             name: "API",
-            dependencies: ["Kernel", "KernelHost", "HTTPServer", "JSON"],
+            dependencies: ["Grading", "Kernel", "KernelHost", "HTTPServer", "JSON"],
             exclude: ["Page"],
             swiftSettings: settings
         ),
         .executableTarget(
             name: "proclab",
             dependencies: [
-                "API", "HTTPServer", "KernelHost", "Kernel", "JSON",
+                "API", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -55,6 +60,11 @@ let package = Package(
         .target(name: "Processes", path: "Tests/Benchmarks/processes"),
         .executableTarget(name: "bench", dependencies: ["Kernel", "KernelHost", "Processes"], swiftSettings: settings),
         .testTarget(name: "ProclabTests", dependencies: ["proclab"], swiftSettings: settings),
+        .testTarget(
+            name: "GradingTests",
+            dependencies: ["Grading", "API", "Kernel", "JSON"],
+            swiftSettings: settings
+        ),
         .testTarget(name: "KernelTests", dependencies: ["Kernel"], swiftSettings: settings),
         .testTarget(name: "HTTPServerTests", dependencies: ["HTTPServer", "JSON"], swiftSettings: settings),
         .testTarget(

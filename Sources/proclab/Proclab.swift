@@ -12,7 +12,10 @@ struct Proclab: AsyncParsableCommand {
             the values in force and where each came from.
             """,
         version: Version.line,
-        subcommands: [Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ShowVersion.self],
+        subcommands: [
+            Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self,
+            ShowVersion.self,
+        ],
         defaultSubcommand: Serve.self
     )
 }

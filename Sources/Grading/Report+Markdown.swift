@@ -1,0 +1,39 @@
+/// For a pull request or a page: a table, and below it what did not pass.
+extension Report {
+    static func markdown(_ verdict: Verdict, for audience: Audience) -> String {
+        let (shown, complete) = audience == .student ? verdict.forStudent : (verdict, true)
+        var text = "## \(escape(shown.title))\n\n"
+        text += "`\(shown.exercise)` version \(shown.version), seed \(shown.seed); student \(escape(shown.student))"
+        text += complete ? ": **\(shown.earned) of \(shown.maximum) points**\n\n" : "\n\n"
+        text += "| | points | check | |\n|---|---:|---|---|\n"
+        for result in shown.results {
+            text += "| \(result.status.rawValue) | \(result.earned) of \(result.maximum) | \(escape(result.title)) | "
+            text += escape(result.told.reason) + " |\n"
+        }
+        if shown.hintsTaken > 0 { text += "\n\(shown.hintsTaken) hints taken: -\(shown.price) points\n" }
+        for result in shown.results where result.status != .passed && lines(result).count > 1 {
+            text += "\n<details><summary>\(escape(result.title))</summary>\n\n"
+            text += lines(result).dropFirst().map { "    \($0)\n" }.joined()
+            text += "\n</details>\n"
+        }
+        return text
+    }
+
+    /// Text that means itself in Markdown and HTML.
+    private static func escape(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\n", "\r": result += " "
+            case "|", "*", "_", "`", "[", "]", "\\", "#", "~":
+                result += "\\"
+                result.unicodeScalars.append(scalar)
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,62 @@
+import Grading
+import Kernel
+
+/// An exercise as a student reads it.
+enum ExerciseSheet {
+    static func text(_ exercise: Exercise, solution: Bool) -> String {
+        var text = "# \(exercise.title)\n\n"
+        text += "`\(exercise.id)` version \(exercise.version), level \(exercise.level), \(exercise.kind.rawValue), "
+        text += "\(exercise.maximum) points"
+        if !exercise.steps.isEmpty { text += "; about " + exercise.steps.joined(separator: ", ") }
+        text += "\n\n" + exercise.text.trimmed + "\n"
+        let mode = exercise.given.configuration.initMode
+        text += "\nThe kernel: profile \(exercise.given.configuration.profile.rawValue), init \(mode.rawValue).\n"
+        text += calls("Given", exercise.given.callsValue)
+        text += calls("To be mended", exercise.given.brokenValue)
+        if !exercise.questions.isEmpty { text += "\n## Asked\n\n" }
+        for question in exercise.questions {
+            text += "- **\(question.id)** (\(question.kind.rawValue)): \(question.text.trimmed)\n"
+            for choice in question.choices {
+                text += choice.id == choice.text ? "  - \(choice.id)\n" : "  - \(choice.id): \(choice.text.trimmed)\n"
+            }
+        }
+        let visible = exercise.checks.filter { solution || $0.visibility == .visible }
+        if !visible.isEmpty { text += "\n## Checked\n\n" }
+        for check in visible { text += "- \(check.title) (\(check.points))\n" }
+        if visible.count < exercise.checks.count { text += "- and more\n" }
+        if !exercise.hints.isEmpty {
+            let prices = exercise.hints.map { "-\($0.price)" }.joined(separator: ", ")
+            text += "\nHints can be had for \(prices).\n"
+        }
+        if solution { text += Self.solution(exercise) }
+        return text
+    }
+
+    private static func calls(_ title: String, _ list: Value?) -> String {
+        guard let calls = list?.elements, !calls.isEmpty else { return "" }
+        return "\n## \(title)\n\n" + calls.map { "    \($0.compactJSON())\n" }.joined()
+    }
+
+    private static func solution(_ exercise: Exercise) -> String {
+        var text = "\n## Model answer\n\n" + submission(exercise.model)
+        for wrong in exercise.wrong {
+            text += "\n## Wrong: \(wrong.title)\n\n" + submission(wrong.submission) + "\n"
+            for loss in wrong.loses { text += "loses \(loss.points) of `\(loss.check)`\n" }
+        }
+        return text
+    }
+
+    private static func submission(_ submission: Submission) -> String {
+        submission.calls.map { "    \($0.identity)\n" }.joined()
+            + submission.answers.map { "    \($0.question): \($0.answer.shown)\n" }.joined()
+    }
+}
+
+extension String {
+    /// Without the newlines that a block of YAML ends with.
+    fileprivate var trimmed: String {
+        var text = self
+        while text.last?.isNewline == true { text.removeLast() }
+        return text
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import Grading
+import Testing
+
+@Suite("Reports")
+struct ReportTests {
+    private func verdict(_ wrong: Int = 0) throws -> Verdict {
+        let text = """
+            id: report
+            title: "Reports: <&> # | \\u0001"
+            kind: predict
+            level: 1
+            steps: [zombie]
+            text: Say it.
+            asked:
+              - {id: a, kind: word, text: A}
+              - {id: b, kind: word, text: B}
+              - {id: d, kind: set, text: D}
+            checks:
+              - {id: one, title: "One <&> # |", points: 1.5, answer: {question: a, is: yes}}
+              - {id: two, title: Two, points: 2, visibility: hidden, answer: {question: b, is: KEY}}
+              - {id: three, title: Three, points: 1, detail: verdict, answer: {question: b, is: KEY}}
+              - {id: four, title: Four, points: 1, detail: actual, answer: {question: b, is: KEY}}
+              - {id: five, title: Five, points: 1, partial: true, answer: {question: d, is: [x, y]}}
+            hints: [{text: h, price: 0.5}]
+            model: {answers: {a: yes, b: KEY, d: [x, y]}}
+            wrong:
+              - {title: w, answers: {a: yes, b: "found <&>", d: [x]}, loses: {two: 2, three: 1, four: 1, five: 0.5}}
+              - {title: v, answers: {b: no}, loses: {one: 1.5, two: 2, three: 1, four: 1, five: 1}}
+            """
+        let exercise = try read(text)
+        #expect(exercise.check(wire: wire) == [])
+        return Grader(exercise, wire: wire).grade(exercise.wrong[wrong].submission, student: "Ann \"<&>\"", hints: 1)
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test("A student's report hides hidden checks, totals and keys")
+    func student() throws {
+        for report in [Report.json, .text, .markdown] {
+            let text = report.render(try verdict(), for: .student)
+            #expect(!text.contains("KEY"), "\(report)")
+            #expect(!text.contains("Two"), "\(report)")
+            #expect(!text.contains("6.5"), "\(report)")
+        }
+        let object = try object(Report.json.render(try verdict(), for: .student))
+        #expect(object["complete"] as? Bool == false)
+        #expect(object["points"] == nil)
+    }
+
+    @Test(
+        "Reports that students see name no hidden check",
+        arguments: [Report.prairielearn, .classroom, .autolab, .junit, .tap]
+    )
+    func hidden(_ report: Report) throws {
+        let text = report.render(try verdict())
+        #expect(!text.contains("Two"))
+        #expect(!text.contains("KEY"))
+        #expect(text.contains("idden"))
+    }
+
+    @Test("Levels of detail tell as much as they say")
+    func detail() throws {
+        let results = try verdict().results.map(\.told)
+        #expect(results[1].expected == "KEY")
+        #expect(results[2].expected == nil && results[2].actual == nil)
+        #expect(results[2].reason == "It does not hold.")
+        #expect(results[3].expected == nil && results[3].actual == "found <&>")
+    }
+
+    @Test("Gradescope: a score for each test, the total only where hints were paid for")
+    func gradescope() throws {
+        let object = try object(Report.gradescope.render(try verdict()))
+        let tests = try #require(object["tests"] as? [[String: Any]])
+        #expect(tests.map { $0["score"] as? Double } == [1.5, 0, 0, 0, 0.5])
+        #expect(tests.map { $0["visibility"] as? String } == ["visible", "hidden", "visible", "visible", "visible"])
+        #expect(object["score"] as? Double == 1.5)
+    }
+
+    @Test("GitHub Classroom: the scores add up to the grade, none is missing, line_no is 0")
+    func classroom() throws {
+        let verdict = try verdict()
+        let object = try object(Report.classroom.render(verdict))
+        let tests = try #require(object["tests"] as? [[String: Any]])
+        let scores = tests.compactMap { $0["score"] as? Double }
+        #expect(scores.count == tests.count)
+        #expect(scores.reduce(0, +) == 1.5)
+        #expect(tests.allSatisfy { $0["line_no"] as? Int == 0 })
+    }
+
+    @Test("PrairieLearn and CodeRunner: a fraction from 0 to 1")
+    func fractions() throws {
+        let prairie = try object(Report.prairielearn.render(try verdict()))
+        #expect(prairie["score"] as? Double == 0.230769)
+        let runner = try object(Report.coderunner.render(try verdict()))
+        #expect(runner["fraction"] as? Double == 0.230769)
+        let rows = try #require(runner["testresults"] as? [[Any]])
+        #expect(rows.allSatisfy { $0.count == 5 })
+        #expect(try object(Report.prairielearn(ungradable: ["x \"y\""]))["gradable"] as? Bool == false)
+    }
+
+    @Test("Autolab: the last line holds the scores")
+    func autolab() throws {
+        let lines = Report.autolab.render(try verdict()).split(separator: "\n")
+        let last = try object(String(try #require(lines.last)))
+        let scores = try #require(last["scores"] as? [String: Double])
+        #expect(scores.values.reduce(0, +) == 1.5)
+        #expect(try object(String(lines[0]))["_presentation"] as? String == "semantic")
+    }
+
+    @Test("TAP: a plan, a line for each check, # escaped")
+    func tap() throws {
+        let text = Report.tap.render(try verdict())
+        #expect(text.hasPrefix("TAP version 14\n1..5\nok 1 - One <&> \\# |\n"))
+        #expect(text.contains("\nnot ok 5 - Five\n"))
+    }
+
+    @Test("JUnit: well-formed, and no control character")
+    func junit() throws {
+        let text = Report.junit.render(try verdict())
+        #expect(text.contains("tests=\"5\" failures=\"4\" errors=\"0\""))
+        #expect(text.contains("One &lt;&amp;&gt; # |"))
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" })
+    }
+}
