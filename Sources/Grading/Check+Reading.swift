@@ -17,7 +17,7 @@ extension DocumentReader {
             check.title = fields.read("title") { word($0, $1) } ?? ""
             check.points = fields.read("points", points) ?? .zero
             check.visibility = fields.read("visibility", choice) ?? .visible
-            check.detail = fields.read("detail", choice) ?? .full
+            check.detail = fields.read("detail", choice) ?? .actual
             check.partial = fields.read("partial", flag) ?? false
             check.requires = fields.read("requires") { requirements($0, $1, checks) } ?? []
             if checks.contains(where: { $0.id == check.id }) {

@@ -6,7 +6,7 @@ package struct Check: Sendable {
     package var title = ""
     package var points = Points.zero
     package var visibility = Exercise.Visibility.visible
-    package var detail = Exercise.Detail.full
+    package var detail = Exercise.Detail.actual
     /// Checks without which this one counts nothing: that no zombie is left is no merit where nobody died.
     package var requires: [String] = []
     /// Is a part of it worth a part of the points?

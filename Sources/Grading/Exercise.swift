@@ -19,7 +19,7 @@ package struct Exercise: Sendable {
         case visible, hidden, after_due_date, after_published
     }
 
-    /// How much of a check's result is told.
+    /// How much of a check's result students are told; teachers see all of it.
     package enum Detail: String, CaseIterable, Sendable {
         /// What was expected, what was found, and the evidence.
         case full

@@ -81,7 +81,7 @@ package enum ExerciseSchema {
           "check": {"type": "object", "additionalProperties": false, "required": ["id", "title", "points"], "properties": {
             "id": {"$ref": "#/$defs/id"}, "title": {"$ref": "#/$defs/line"}, "points": {"$ref": "#/$defs/points"},
             "visibility": {"enum": \(words(Exercise.Visibility.self)), "default": "visible"},
-            "detail": {"enum": \(words(Exercise.Detail.self)), "default": "full"},
+            "detail": {"enum": \(words(Exercise.Detail.self)), "default": "actual", "description": "How much students are told: full, with what was expected; actual, what was found and the evidence; verdict, whether it holds; none, the points."},
             "requires": {"type": "array", "items": {"type": "string"}, "description": "Checks above without which this one counts nothing."},
             "partial": {"type": "boolean", "default": false, "description": "Is a part of it worth a part of the points?"},
             "state": {"oneOf": [{"$ref": "#/$defs/condition"}, {"type": "array", "items": {"$ref": "#/$defs/condition"}}]},

@@ -13,13 +13,12 @@ extension Report {
             "points": complete ? .points(shown.earned) : nil,
             "max_points": complete ? .points(shown.maximum) : nil,
             "hints": .map(["taken": .integer(shown.hintsTaken), "price": .points(shown.price)]),
-            "checks": .list(shown.results.map(json)),
+            "checks": .list(shown.results.map { json($0.told(to: audience)) }),
         ]).json() + "\n"
     }
 
-    private static func json(_ result: Verdict.Result) -> Value {
-        let told = result.told
-        return .map([
+    private static func json(_ told: Verdict.Result) -> Value {
+        .map([
             "id": .text(told.id),
             "title": .text(told.title),
             "status": .text(told.status.rawValue),

@@ -8,12 +8,12 @@ extension Report {
         text += "| | points | check | |\n|---|---:|---|---|\n"
         for result in shown.results {
             text += "| \(result.status.rawValue) | \(result.earned) of \(result.maximum) | \(escape(result.title)) | "
-            text += escape(result.told.reason) + " |\n"
+            text += escape(result.told(to: audience).reason) + " |\n"
         }
         if shown.hintsTaken > 0 { text += "\n\(shown.hintsTaken) hints taken: -\(shown.price) points\n" }
-        for result in shown.results where result.status != .passed && lines(result).count > 1 {
+        for result in shown.results where result.status != .passed && lines(result, for: audience).count > 1 {
             text += "\n<details><summary>\(escape(result.title))</summary>\n\n"
-            text += lines(result).dropFirst().map { "    \($0)\n" }.joined()
+            text += lines(result, for: audience).dropFirst().map { "    \($0)\n" }.joined()
             text += "\n</details>\n"
         }
         return text

@@ -8,7 +8,7 @@ extension Report {
             text += "\(passed ? "ok" : "not ok") \(index + 1) - \(escape(result.title))\n"
             text += "  ---\n"
             text += "  points: \(result.earned)\n  max_points: \(result.maximum)\n  status: \(result.status.rawValue)\n"
-            let told = result.told
+            let told = result.told(to: .student)
             if !told.reason.isEmpty { text += "  message: \(Value.text(told.reason).compactJSON())\n" }
             if !passed {
                 if let expected = told.expected { text += "  expected: \(Value.text(expected).compactJSON())\n" }

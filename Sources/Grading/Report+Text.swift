@@ -12,7 +12,7 @@ extension Report {
             text += String(repeating: " ", count: width - score.count) + score + "  \(result.title)"
             text += result.visibility == .visible ? "\n" : " [\(result.visibility.rawValue)]\n"
             let margin = String(repeating: " ", count: 12 + width)
-            for line in lines(result) { text += "\(margin)\(line)\n" }
+            for line in lines(result, for: audience) { text += "\(margin)\(line)\n" }
         }
         text += "\n"
         if shown.hintsTaken > 0 {

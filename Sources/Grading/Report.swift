@@ -30,8 +30,8 @@ package enum Report: String, CaseIterable, Sendable {
     private static let longestOutput = 4_000
 
     /// What is told of a result, as lines.
-    static func lines(_ result: Verdict.Result) -> [String] {
-        let told = result.told
+    static func lines(_ result: Verdict.Result, for audience: Audience = .student) -> [String] {
+        let told = result.told(to: audience)
         var lines = told.reason.isEmpty ? [] : [told.reason]
         // What passed needs no proof.
         guard result.status != .passed else { return lines }

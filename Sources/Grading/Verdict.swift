@@ -51,8 +51,9 @@ package struct Verdict: Sendable, Equatable {
 }
 
 extension Verdict.Result {
-    /// The result with as much as its level of detail lets through.
-    package var told: Verdict.Result {
+    /// The result with as much as its level of detail lets through to students; teachers see all of it.
+    package func told(to audience: Report.Audience) -> Verdict.Result {
+        guard audience == .student else { return self }
         var told = self
         switch detail {
         case .full: return told

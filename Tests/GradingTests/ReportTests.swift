@@ -18,7 +18,7 @@ struct ReportTests {
               - {id: d, kind: set, text: D}
             checks:
               - {id: one, title: "One <&> # |", points: 1.5, answer: {question: a, is: yes}}
-              - {id: two, title: Two, points: 2, visibility: hidden, answer: {question: b, is: KEY}}
+              - {id: two, title: Two, points: 2, visibility: hidden, detail: full, answer: {question: b, is: KEY}}
               - {id: three, title: Three, points: 1, detail: verdict, answer: {question: b, is: KEY}}
               - {id: four, title: Four, points: 1, detail: actual, answer: {question: b, is: KEY}}
               - {id: five, title: Five, points: 1, partial: true, answer: {question: d, is: [x, y]}}
@@ -63,11 +63,12 @@ struct ReportTests {
 
     @Test("Levels of detail tell as much as they say")
     func detail() throws {
-        let results = try verdict().results.map(\.told)
+        let results = try verdict().results.map { $0.told(to: .student) }
         #expect(results[1].expected == "KEY")
         #expect(results[2].expected == nil && results[2].actual == nil)
         #expect(results[2].reason == "It does not hold.")
         #expect(results[3].expected == nil && results[3].actual == "found <&>")
+        #expect(try verdict().results[2].told(to: .teacher).expected == "KEY")
     }
 
     @Test("Gradescope: a score for each test, the total only where hints were paid for")
