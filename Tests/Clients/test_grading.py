@@ -1,4 +1,5 @@
 """Exercises and reports as other programs read them: PyYAML, JSON Schema validators, XML and TAP readers."""
+import functools
 import json
 import os
 import pathlib
@@ -34,6 +35,7 @@ def submissions(exercise):
         yield json.dumps({key: answer[key] for key in ("calls", "answers") if key in answer})
 
 
+@functools.cache
 def schema(*options):
     schema = json.loads(proclab("exercise", "schema", *options).stdout)
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -69,8 +71,8 @@ def test_verdicts_fit_their_schema_and_the_points_are_those_of_the_document(path
         validator.validate(verdict)
         assert verdict["max_points"] == total
         assert verdict["points"] == pytest.approx(total - sum(loses.values()))
-        student = proclab("grade", path, "--submission", "-", "--format", "json", "--audience", "student", text=submission)
-        validator.validate(json.loads(student.stdout))
+    student = proclab("grade", path, "--submission", "-", "--format", "json", "--audience", "student", text=submission)
+    validator.validate(json.loads(student.stdout))
 
 
 @pytest.mark.parametrize("path", LIBRARY[::4], ids=lambda path: path.stem)

@@ -12,6 +12,8 @@ struct ExerciseTests {
         #expect(all.output.split(separator: "\n").count >= 30)
         let environment = ["PROCLAB_EXERCISES": Self.folder]
         #expect(try Program.run(["exercise", "list"], environment: environment).output == all.output)
+        // It is none of the server's settings, and does not keep the server from starting.
+        #expect(try Program.run(["check-config"], environment: environment).status == 0)
         let repair = try Program.run(
             ["exercise", "list", "--kind", "repair", "--step", "wait4", "--level", "2"],
             environment: environment

@@ -20,8 +20,10 @@ struct ExerciseCommand: ParsableCommand {
         @Option(help: "The folder with the exercises; PROCLAB_EXERCISES when not given, else Exercises.")
         var folder: String?
 
+        static let variable = "PROCLAB_EXERCISES"
+
         var path: String {
-            folder ?? ProcessInfo.processInfo.environment["PROCLAB_EXERCISES"].flatMap { $0.isEmpty ? nil : $0 }
+            folder ?? ProcessInfo.processInfo.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
                 ?? "Exercises"
         }
     }
