@@ -47,7 +47,7 @@ extension Grader {
 
     private func key(_ source: Check.Source, _ run: Run) -> Answer? {
         switch source {
-        case .tree: return .tree(TreeNode.of(run.kernel.tasks()))
+        case .tree: return TreeNode.of(run.kernel.tasks()).map { .tree($0) }
         case .field(let operand, let field): return run.task(operand).map { .word(TaskFields.value($0, field).text) }
         case .fields(let field, let filter):
             let rows = run.kernel.tasks().filter { run.admits(filter, $0) }.map {

@@ -41,8 +41,8 @@ package struct TreeNode: Sendable, Equatable {
         }
     }
 
-    /// The tree of a kernel's processes, by number.
-    static func of(_ tasks: [TaskView]) -> [TreeNode] {
+    /// The tree of a kernel's processes, by number; nil when it is deeper or larger than an answer may be.
+    static func of(_ tasks: [TaskView]) -> [TreeNode]? {
         let leaders = tasks.filter { $0.tid == $0.tgid }
         func nodes(under parent: Int32, depth: Int) -> [TreeNode] {
             guard depth < deepest else { return [] }
@@ -52,7 +52,9 @@ package struct TreeNode: Sendable, Equatable {
                 }
             )
         }
-        return nodes(under: 0, depth: 0)
+        guard leaders.count <= most else { return nil }
+        let tree = nodes(under: 0, depth: 0)
+        return count(tree) == leaders.count ? tree : nil
     }
 
     /// Numbers by their size, words by their letters.

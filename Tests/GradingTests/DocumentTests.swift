@@ -81,6 +81,28 @@ struct DocumentTests {
         #expect(noCall.check(wire: wire).contains { $0.reason == "The call cannot be made: There is no task 77." })
     }
 
+    @Test("A tree that no answer can have is no key", arguments: [(99, true), (100, false)])
+    func deepTree(_ forks: Int, _ isKey: Bool) throws {
+        let calls = (0..<forks).map { "    - {task: \($0 + 1), call: fork}" }.joined(separator: "\n")
+        let text = """
+            id: deep
+            title: Deep
+            kind: predict
+            level: 1
+            steps: [zombie]
+            text: Say it.
+            given:
+              calls:
+            \(calls)
+            asked: [{id: t, kind: tree, text: t}]
+            checks: [{id: t, title: T, points: 1, answer: {question: t, from: {tree: true}}}]
+            model: {}
+            wrong: [{title: a, loses: {t: 1}}, {title: b, loses: {t: 1}}]
+            """
+        let found = try read(text).check(wire: wire)
+        #expect(found.contains { $0.reason == "The kernel gives no such answer to `t`." } != isKey)
+    }
+
     @Test(
         "No text stops the reader",
         arguments: [
