@@ -33,7 +33,8 @@ class Kernel:
         """The answer's object; refused calls raise."""
         answer = requests.post(
             f"{self.url}/tasks/{tid}/{name}", params={"timeout": timeout}, json=arguments, timeout=30)
-        assert answer.ok, f"{name} by {tid}: {answer.text}"
+        if not answer.ok:
+            raise requests.HTTPError(f"{name} by {tid}: {answer.text}")
         return answer.json()
 
     def fork(self, tid):

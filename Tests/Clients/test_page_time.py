@@ -66,7 +66,7 @@ def test_it_plays_at_a_speed_and_halts_at_breakpoints(page, manual):
     wait_for(lambda: page.seq == births[2], "the last birth")
     page.keys("G", at="body")
     wait_for(lambda: page.seq == births[1], "the one before")
-    assert "Event" in page.text("#said")
+    wait_for(lambda: "Event" in page.text("#said"), "the moment is told")
     page.keys("b", at="body")
     wait_for(lambda: "(" not in page.text("#breakpoints"), "no breakpoint is left")
     began, seq = time.monotonic(), page.seq
