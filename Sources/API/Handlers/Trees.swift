@@ -41,7 +41,8 @@ extension APIHandler {
     }
 
     private static let pstreeParameters: [StaticString] = [
-        "at", "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort", "show-parents",
+        "at", "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort",
+        "show-parents",
         "show-pgids", "show-pids", "thread-names", "uid-changes", "unicode",
     ]
 

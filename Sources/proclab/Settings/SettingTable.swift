@@ -44,7 +44,7 @@ extension Setting {
         default: "",
         places: .environment,
         secret: true,
-        help: "The bearer token that every request must carry."
+        help: "The bearer token that every request must carry but those for health and the page itself."
     )
     static let tokenFile = Setting(
         "token-file",
