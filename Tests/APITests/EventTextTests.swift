@@ -15,6 +15,7 @@ struct EventTextTests {
         (.boot, 0, [32768], "The kernel boots with task 1, init; PIDs below 32768 are given out."),
         (.sys_enter, 2, [1, CallName.fork.index], "Task 2 calls fork()."),
         (.sys_exit, 2, [1, CallName.fork.index, 3], "fork() of task 2 is over: 3."),
+        (.sys_exit, 2, [1, CallName.exit_group.index, 0], "exit_group() of task 2 never returns."),
         (.sys_exit, 2, [1, CallName.wait4.index, 0, 10], "wait4() of task 2 fails with ECHILD."),
         (.sched_process_fork, 1, [2, 2, 17], "Task 1 makes task 2, a new process."),
         (.sched_process_fork, 1, [3, 1, -1], "Task 1 makes task 3, a thread of process 1."),
@@ -57,7 +58,7 @@ struct EventTextTests {
         (.sched_process_exit, 2, [0, 1], "Task 2 is ending with exit status 0."),
         (
             .do_notify_parent, 2, [1, 17, 1, 0],
-            "Task 1, the parent, is told by SIGCHLD that task 2 exited."
+            "Task 1 is told by SIGCHLD that task 2 exited."
         ),
         (.do_notify_parent, 2, [1, 17, 1, 1], "Task 1 does not care for task 2, which is freed at once."),
         (.do_notify_parent_cldstop, 2, [1, 5, 19], "Task 1 is told that task 2 is stopped (SIGSTOP)."),

@@ -1134,7 +1134,7 @@ function touches(event, tid) {
 }
 
 """##),
-        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"7fe218d6445344b8\"", text: ##"""
+        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"deae2316dffc32e4\"", text: ##"""
 // Puts the page together: the kernel chooser, dialogs, what is said to the reader; the rest has its own modules.
 
 import { get, kernelPath, post, Refusal, setToken } from "./api.js";
@@ -1205,7 +1205,7 @@ function say(text) {
 
 const told = (event) => (event ? `Event ${event.seq}: ${event.text ?? event.type}` : "");
 
-moment.addEventListener("moved", () => { if (!moment.live) say(told(moment.history.at(moment.seq))); });
+moment.addEventListener("moved", () => say(told(moment.history.at(moment.seq))));
 moment.addEventListener("arrived", ({ detail }) => {
     if (moment.live) say((detail.length > 1 ? `${detail.length} events. ` : "") + told(detail.at(-1)));
 });
@@ -1218,7 +1218,7 @@ moment.addEventListener("connection", ({ detail }) => {
 moment.addEventListener("failed", ({ detail }) => failed(detail));
 moment.addEventListener("ended", () => {
     byId("connection").textContent = "";
-    complain(`The kernel "${moment.kernel}" has been deleted.`, "Choose another", async () => {
+    complain(`There is no kernel "${moment.kernel}": it never was, or it has been deleted.`, "Choose another", async () => {
         complain();
         await fillKernels();
         chooser.focus();
@@ -1346,7 +1346,7 @@ addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
 begin();
 
 """##),
-        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"fd102e72046582c6\"", text: ##"""
+        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"f5b567517cfa5570\"", text: ##"""
 // The kernel that is looked at and the moment in its history: what everything else on the page shows.
 //
 // A moment is "after the event `seq`". The kernel's whole state at that moment is `state`, brought from one moment to
@@ -1461,6 +1461,8 @@ export class Moment extends EventTarget {
             if (!events.length) break;
             history.extend(events);
         }
+        // The dead too: who was renamed or ran a program is not called as its parent is.
+        history.name((await get(`${path}/tasks?ghosts=true&limit=1000`)).tasks);
         return { history, first };
     }
 

@@ -189,8 +189,8 @@ final class Why {
         let name = "Its \(role), task \(parent.tid),"
         switch parent.state {
         case .running:
-            let tried =
-                cite(.sched_process_wait, by: parent.tid).map { $0.seq > (chain.map(\.seq).max() ?? 0) } ?? false
+            let death = chain.map(\.seq).max() ?? 0
+            let tried = cite(.sched_process_wait, by: parent.tid).map { $0.seq > death } ?? false
             answer.append("\(name) is able to run and has \(tried ? "waited for others" : "not waited since").")
         case .sleeping, .uninterruptible:
             cite {

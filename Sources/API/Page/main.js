@@ -68,7 +68,7 @@ function say(text) {
 
 const told = (event) => (event ? `Event ${event.seq}: ${event.text ?? event.type}` : "");
 
-moment.addEventListener("moved", () => { if (!moment.live) say(told(moment.history.at(moment.seq))); });
+moment.addEventListener("moved", () => say(told(moment.history.at(moment.seq))));
 moment.addEventListener("arrived", ({ detail }) => {
     if (moment.live) say((detail.length > 1 ? `${detail.length} events. ` : "") + told(detail.at(-1)));
 });
@@ -81,7 +81,7 @@ moment.addEventListener("connection", ({ detail }) => {
 moment.addEventListener("failed", ({ detail }) => failed(detail));
 moment.addEventListener("ended", () => {
     byId("connection").textContent = "";
-    complain(`The kernel "${moment.kernel}" has been deleted.`, "Choose another", async () => {
+    complain(`There is no kernel "${moment.kernel}": it never was, or it has been deleted.`, "Choose another", async () => {
         complain();
         await fillKernels();
         chooser.focus();

@@ -112,6 +112,8 @@ export class Moment extends EventTarget {
             if (!events.length) break;
             history.extend(events);
         }
+        // The dead too: who was renamed or ran a program is not called as its parent is.
+        history.name((await get(`${path}/tasks?ghosts=true&limit=1000`)).tasks);
         return { history, first };
     }
 

@@ -88,6 +88,9 @@ extension Event {
                 let name = Errno.Name(rawValue: d).map { "\($0)" } ?? "error \(d)"
                 return "\(call(b))() of task \(task) fails with \(name)."
             }
+            if b == CallName.exit.index || b == CallName.exit_group.index {
+                return "\(call(b))() of task \(task) never returns."
+            }
             return "\(call(b))() of task \(task) is over: \(c)."
         case .sched_process_fork:
             return a == b
@@ -163,7 +166,7 @@ extension Event {
         case .do_notify_parent:
             if d != 0 { return "\(task(a).capitalizedFirst) does not care for task \(task), which is freed at once." }
             let with = b == 0 ? "without a signal" : "by \(signal(b))"
-            return "\(task(a).capitalizedFirst), the parent, is told \(with) that task \(task) \(EventText.end(c))."
+            return "\(task(a).capitalizedFirst) is told \(with) that task \(task) \(EventText.end(c))."
         default:
             return "\(who), the init of its PID namespace, dies: \(plural(a, "task")) of the namespace \(be(a)) killed."
         }
