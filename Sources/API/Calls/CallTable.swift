@@ -392,7 +392,14 @@ enum CallTable {
             .acct,
             as: "acct",
             "Turns process accounting on, or off.",
-            [.maybe("path", path, nullable: true, "The file, which must exist (open makes it with O_CREAT); null stops.")]
+            [
+                .maybe(
+                    "path",
+                    path,
+                    nullable: true,
+                    "The file, which must exist (open makes it with O_CREAT); null stops."
+                )
+            ]
         ) { .acct(path: $0.has(0) ? $0.text(0) : nil) },
         CallSpec(
             .kcmp,

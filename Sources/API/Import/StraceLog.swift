@@ -50,11 +50,12 @@ struct StraceLog: Sendable {
 
     /// Reads a whole log; what is not strace's is refused.
     init(_ text: String) throws(StraceLogError) {
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        // Swift counts "\r\n" as one character.
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "\n" || $0 == "\r\n" }) {
             lines += 1
-            try read(line.hasSuffix("\r") ? line.dropLast() : line)
+            try read(line)
         }
-        if text.isEmpty || text.hasSuffix("\n") { lines = max(0, lines - 1) }
+        if text.isEmpty || text.last == "\n" || text.last == "\r\n" { lines = max(0, lines - 1) }
         guard !steps.isEmpty else {
             throw StraceLogError(line: 1, detail: "there is no call; strace -f -o FILE PROGRAM writes such a log")
         }
@@ -148,8 +149,8 @@ struct StraceLog: Sendable {
             guard let status = Int32(words[3]) else { throw fail("the exit status is no number") }
             steps.append((lines, pid, .exited(status)))
         case "killed" where words[2] == "by": steps.append((lines, pid, .killed(String(words[3].prefix(32)))))
-        case "superseded" where words.count == 7:
-            guard let by = Int32(words[5]) else { throw fail("`superseded by execve in pid` lacks its number") }
+        case "superseded" where words.count == 8:
+            guard let by = Int32(words[6]) else { throw fail("`superseded by execve in pid` lacks its number") }
             steps.append((lines, pid, .superseded(by: by)))
             return
         default: throw fail("`\(printable(String(line.prefix(60))))` is no end of a task")

@@ -56,6 +56,8 @@ struct StraceText: PiecewiseText {
     private var notice: SignalInfo?
     /// Leaders that die because another thread of theirs executes a program.
     private var superseded: Set<Int32> = []
+    /// Threads in an execve that get their leader's number: with theirs the leader is freed in the meantime.
+    private var executing: Set<Int32> = []
 
     init(_ window: TraceWindow, _ options: Options) {
         self.window = window
@@ -356,19 +358,22 @@ struct StraceText: PiecewiseText {
                 uid: lives.who(task).ruid,
                 status: code & 0x7f == 0 ? code >> 8 & 0xff : code & 0x7f
             )
-        case .de_thread: superseded.insert(a.0)
+        case .de_thread:
+            superseded.insert(a.0)
+            executing.insert(task)
         case .do_exit: dying.insert(task)
         case .sched_process_exit: end(task, a.0, &text)
         case .sched_process_exec where a.0 != task:
             line(task, "+++ superseded by execve in pid \(a.0) +++", &text)
             dying.remove(task)
+            executing.remove(a.0)
             if var call = open.removeValue(forKey: a.0) {
                 if partial == a.0 { breakOff(&text) }
                 call.isBroken = true
                 open[task] = call
             }
         case .sched_process_free:
-            open[task] = nil
+            if !executing.contains(task) { open[task] = nil }
             stopped.remove(task)
             dying.remove(task)
             superseded.remove(task)
