@@ -26,7 +26,7 @@ let package = Package(
         .target(name: "KernelHost", dependencies: ["Kernel"], swiftSettings: settings),
         .target(
             name: "Grading",
-            dependencies: ["Kernel", .product(name: "Yams", package: "Yams")],
+            dependencies: ["JSON", "Kernel", .product(name: "Yams", package: "Yams")],
             swiftSettings: settings
         ),
         .target(

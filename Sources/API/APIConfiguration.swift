@@ -1,3 +1,4 @@
+import Kernel
 import KernelHost
 
 /// What the service is, and how much a client may take of it.
@@ -36,4 +37,15 @@ package struct APIConfiguration: Sendable {
     package var heartbeat: Int64 = 10_000
 
     package init() {}
+}
+
+extension APIConfiguration {
+    /// What a kernel is when nothing else is said.
+    var kernel: Configuration {
+        var kernel = Configuration()
+        kernel.threadsMax = defaultTasks
+        kernel.eventCapacity = defaultEvents
+        kernel.callCapacity = defaultCalls
+        return kernel
+    }
 }

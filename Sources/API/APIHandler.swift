@@ -18,7 +18,9 @@ package final class APIHandler: ExchangeHandler {
     private let serverFigures = Guarded<(@Sendable () -> String)?>(nil)
     private let draining = Atomic<Bool>(false)
     /// Long traces that are being sent: each holds a snapshot of its kernel.
-    let longTraces = Atomic<Int>(0)
+    let longTraces = StreamSlots(64)
+    /// Archives of /proc that are being sent.
+    let archives = StreamSlots(16)
     private let requestNumber = Atomic<UInt64>(0)
     /// Sets the request ids of this process apart from another's; short, so that an id needs no memory of its own.
     private let requestPrefix: String
@@ -35,12 +37,8 @@ package final class APIHandler: ExchangeHandler {
         metrics = Metrics(Routes.all)
         idempotency = Guarded(IdempotencyCache(capacity: configuration.hostLimits.idempotencyKeys))
         requestPrefix = String(UInt16.random(in: 0x1000 ... .max), radix: 16)
-        var standard = Configuration()
-        standard.threadsMax = configuration.defaultTasks
-        standard.eventCapacity = configuration.defaultEvents
-        standard.callCapacity = configuration.defaultCalls
         // A service that may hold no kernel at all has no default one either.
-        _ = try? registry.create("default", configuration: standard)
+        _ = try? registry.create("default", configuration: configuration.kernel)
     }
 
     /// `/readyz` answers 503 from now on, so that nobody sends more.

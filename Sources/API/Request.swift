@@ -28,7 +28,7 @@ struct Request {
         // Rare: an escaped spelling of the same number.
         guard segment.bytes.contains(UInt8(ascii: "%")) else { return nil }
         let text = segment.string
-        guard text.utf8.first != UInt8(ascii: "0"), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        guard text.utf8.first != UInt8(ascii: "0"), text.isDigits else {
             return nil
         }
         return Int64(text)
@@ -172,11 +172,14 @@ struct Query {
         try integer(name, range) ?? standard
     }
 
+    /// The number of an event; nil when it is not given.
+    func seq(_ name: StaticString) throws(Problem) -> UInt64? { try integer(name, 0...Int64.max).map(UInt64.init) }
+
     /// A whole number within `range`; nil when it is not given.
     func integer(_ name: StaticString, _ range: ClosedRange<Int64>) throws(Problem) -> Int64? {
         guard let text = self[name] else { return nil }
-        let digits = text.utf8.first == UInt8(ascii: "-") ? text.utf8.dropFirst() : text.utf8[...]
-        guard !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int64(text),
+        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+        guard digits.isDigits, let number = Int64(text),
             range.contains(number)
         else {
             throw .query(
@@ -214,4 +217,9 @@ struct Query {
         guard let text = self[name] else { return [] }
         return text.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     }
+}
+
+extension StringProtocol {
+    /// Nothing but decimal digits, at least one.
+    var isDigits: Bool { !isEmpty && utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// JUnit XML, within what both Jenkins' and windyroad's schemas allow. Nothing is timed, so that the same submission gives
 /// the same bytes.
 extension Report {
@@ -33,18 +35,16 @@ extension Report {
 
     /// Text as XML 1.0 may hold it.
     private static func escape(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        text.replacing { scalar in
             switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-            case _ where scalar.value < 0x20 || scalar.value == 0xfffe || scalar.value == 0xffff: result += "?"
-            default: result.unicodeScalars.append(scalar)
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "\t", "\n", "\r": nil
+            case _ where scalar.value < 0x20 || scalar.value == 0xfffe || scalar.value == 0xffff: "?"
+            default: nil
             }
         }
-        return result
     }
 }

@@ -1,3 +1,5 @@
+import JSON
+
 /// For a pull request or a page: a table, and below it what did not pass.
 extension Report {
     static func markdown(_ verdict: Verdict, for audience: Audience) -> String {
@@ -21,19 +23,15 @@ extension Report {
 
     /// Text that means itself in Markdown and HTML.
     private static func escape(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        text.replacing { scalar in
             switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\n", "\r": result += " "
-            case "|", "*", "_", "`", "[", "]", "\\", "#", "~":
-                result += "\\"
-                result.unicodeScalars.append(scalar)
-            default: result.unicodeScalars.append(scalar)
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\n", "\r": " "
+            case "|", "*", "_", "`", "[", "]", "\\", "#", "~": "\\\(scalar)"
+            default: nil
             }
         }
-        return result
     }
 }

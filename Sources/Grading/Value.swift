@@ -1,3 +1,5 @@
+import JSON
+
 /// A value of a document, JSON's kinds, with the place at which it stands: what YAML and JSON files are read into and what
 /// reports are written from. Members keep their order, so the same value is the same bytes.
 package struct Value: Sendable {
@@ -172,20 +174,19 @@ extension Value {
     }
 
     private static func quote(_ string: String, to text: inout String) {
-        text += "\""
-        for scalar in string.unicodeScalars {
+        let escaped = string.replacing { scalar in
             switch scalar {
-            case "\"": text += "\\\""
-            case "\\": text += "\\\\"
-            case "\n": text += "\\n"
-            case "\t": text += "\\t"
-            case "\r": text += "\\r"
+            case "\"": return "\\\""
+            case "\\": return "\\\\"
+            case "\n": return "\\n"
+            case "\t": return "\\t"
+            case "\r": return "\\r"
             case _ where scalar.value < 0x20:
                 let digits = String(scalar.value, radix: 16)
-                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: text.unicodeScalars.append(scalar)
+                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            default: return nil
             }
         }
-        text += "\""
+        text += "\"\(escaped)\""
     }
 }

@@ -23,8 +23,7 @@ package struct EventLog: Sendable {
     ) {
         seq &+= 1
         let event = Event(seq: seq, time: time, type: type, task: task, arguments: arguments)
-        if Int(next) < ring.count { ring[next] = event } else { _ = ring.allocate(event) }
-        next = Int(next) + 1 == capacity ? 0 : next + 1
+        ring.append(event, toRingAt: &next, capacity: capacity)
     }
 
     /// Makes the ring this log's own, so that it can be written.

@@ -60,8 +60,7 @@ struct FinishedCalls: Sendable {
 
     /// Lets go of all results, of the first `count` calls; those of later ones will be kept.
     mutating func forget(_ count: UInt64) {
-        let empty = FinishedCalls(capacity: capacity, origin: count)
-        self = empty
+        self = FinishedCalls(capacity: capacity, origin: count)
     }
 
     /// The results that there were when `count` calls had been made and `blocked` were blocked, as far as they are kept.

@@ -35,27 +35,39 @@ extension Kernel {
 
     /// One task by its number in the first namespace, or nil when no task has it.
     package func task(_ tid: Int32) -> TaskView? {
-        let pid = namespaces[0].map.lookup(tid)
-        guard pid != none, isVisible(pids[pid].task) else { return nil }
-        return view(pids[pid].task)
+        let task = visibleTask(tid)
+        return task == none ? nil : view(task)
     }
 
     /// Up to `limit` tasks with a tid above `after`, ascending.
     package func tasks(after: Int32 = 0, limit: Int = .max) -> [TaskView] {
+        guard limit > 0 else { return [] }
         var result: [TaskView] = []
         // The threads of a process share one list of its threads: a list for each would be memory without bounds.
         var groups: [Handle: [Int32]] = [:]
-        var number = namespaces[0].map.nextTaken(after: max(0, after))
-        while let tid = number, result.count < limit {
-            let task = pids[namespaces[0].map.lookup(tid)].task
-            if isVisible(task) {
-                let view = view(task, threadGroup: groups[tasks[task].signal])
-                if view.threads > 1 { groups[tasks[task].signal] = view.threadGroup }
-                result.append(view)
-            }
-            number = namespaces[0].map.nextTaken(after: tid)
+        walkTasks(after: after) { task in
+            let view = view(task, threadGroup: groups[tasks[task].signal])
+            if view.threads > 1 { groups[tasks[task].signal] = view.threadGroup }
+            result.append(view)
+            return result.count < limit
         }
         return result
+    }
+
+    /// The task of this number in the first namespace, `none` when no task has it.
+    func visibleTask(_ tid: Int32) -> Handle {
+        let pid = namespaces[0].map.lookup(tid)
+        return pid != none && isVisible(pids[pid].task) ? pids[pid].task : none
+    }
+
+    /// Calls `body` with every task above `after`, ascending by tid, until it says false.
+    func walkTasks(after: Int32 = 0, _ body: (Handle) -> Bool) {
+        var number = namespaces[0].map.nextTaken(after: max(0, after))
+        while let tid = number {
+            let task = pids[namespaces[0].map.lookup(tid)].task
+            if isVisible(task), !body(task) { return }
+            number = namespaces[0].map.nextTaken(after: tid)
+        }
     }
 
     /// Is this a task, linked into its process? In the midst of a fork there is one that is not yet.
@@ -294,11 +306,9 @@ extension Kernel {
     func liveTasks() -> [Handle] {
         var result: [Handle] = []
         result.reserveCapacity(tasks.count)
-        var number = namespaces[0].map.nextTaken(after: 0)
-        while let tid = number {
-            let task = pids[namespaces[0].map.lookup(tid)].task
-            if isVisible(task) { result.append(task) }
-            number = namespaces[0].map.nextTaken(after: tid)
+        walkTasks { task in
+            result.append(task)
+            return true
         }
         return result
     }

@@ -16,19 +16,14 @@ package struct PipeView: Sendable, Equatable {
 }
 
 extension Kernel {
-    private func handle(_ tid: Int32) -> Handle {
-        let pid = namespaces[0].map.lookup(tid)
-        return pid == none ? none : pids[pid].task
-    }
-
     /// A task's state; nil when no task has this number.
     package func state(of tid: Int32) -> TaskState? {
-        let task = handle(tid)
+        let task = visibleTask(tid)
         return task == none ? nil : shownState(task)
     }
 
     /// Does a task's descriptor refer to a file?
-    package func isOpen(_ tid: Int32, fd: Int32) -> Bool { file(handle(tid), behind: fd) != none }
+    package func isOpen(_ tid: Int32, fd: Int32) -> Bool { file(visibleTask(tid), behind: fd) != none }
 
     private func file(_ task: Handle, behind fd: Int32) -> Handle {
         guard task != none, tasks[task].files != none else { return none }
@@ -37,7 +32,7 @@ extension Kernel {
 
     /// The pipe behind a task's descriptor; nil when it is no pipe's.
     package func pipe(of tid: Int32, fd: Int32) -> PipeView? {
-        let file = file(handle(tid), behind: fd)
+        let file = file(visibleTask(tid), behind: fd)
         guard file != none, case .pipe(let pipe) = resources.openFiles[file].kind else { return nil }
         let found = resources.pipes[pipe]
         return PipeView(

@@ -59,8 +59,9 @@ extension Kernel {
 
     /// One task for `/proc`, by its number in the first namespace; nil when no task has it.
     package func procView(_ tid: Int32) -> ProcView? {
-        guard let view = task(tid) else { return nil }
-        let task = pids[namespaces[0].map.lookup(tid)].task
+        let task = visibleTask(tid)
+        guard task != none else { return nil }
+        let view = view(task)
         let record = tasks[task]
         let signal = signals[record.signal]
         let usage = usage(ofProcess: task)
@@ -106,12 +107,11 @@ extension Kernel {
 
     /// The numbers of the processes above `after`, ascending, at most `limit`.
     package func processes(after: Int32, limit: Int) -> [Int32] {
+        guard limit > 0 else { return [] }
         var result: [Int32] = []
-        var number = namespaces[0].map.nextTaken(after: max(0, after))
-        while let tid = number, result.count < limit {
-            let task = pids[namespaces[0].map.lookup(tid)].task
-            if task != none, self.tid(task) == tgid(task) { result.append(tid) }
-            number = namespaces[0].map.nextTaken(after: tid)
+        walkTasks(after: after) { task in
+            if tid(task) == tgid(task) { result.append(tid(task)) }
+            return result.count < limit
         }
         return result
     }

@@ -33,9 +33,8 @@ package struct Obstacle: Sendable, Equatable {
 extension Kernel {
     /// What a task waits for; nil when it is able to run or dead.
     package func obstacle(_ tid: Int32) -> Obstacle? {
-        let pid = namespaces[0].map.lookup(tid)
-        guard pid != none, isVisible(pids[pid].task) else { return nil }
-        let task = pids[pid].task
+        let task = visibleTask(tid)
+        guard task != none else { return nil }
         let frame = tasks[task].frame
         guard frame != none, tasks[task].state != .running, tasks[task].exitState == .none else { return nil }
         switch frames[frame].stage {
@@ -76,32 +75,23 @@ extension Kernel {
         }
     }
 
-    /// The children, real or traced, that a wait would take (`eligible_child`).
+    /// The children, real or traced, that a wait means (`eligible_pid`).
     private func candidates(_ task: Handle, _ request: WaitRequest) -> [Int32] {
         let own = request.options & WaitOptions.__WNOTHREAD != 0
         var found: Set<Int32> = []
         for thread in own ? [task] : threads(of: task) {
             var child = tasks[thread].children.first
             while child != none {
-                if matches(child, request) { found.insert(tid(child)) }
+                if isVisible(child), matches(request, child) { found.insert(tid(child)) }
                 child = tasks[child].sibling.next
             }
             child = tasks[thread].ptraced.first
             while child != none {
-                if matches(child, request) { found.insert(tid(child)) }
+                if isVisible(child), matches(request, child) { found.insert(tid(child)) }
                 child = tasks[child].ptraceEntry.next
             }
         }
         return found.sorted()
-    }
-
-    private func matches(_ child: Handle, _ request: WaitRequest) -> Bool {
-        guard tasks[child].signal != none else { return false }
-        switch request.selection {
-        case .any: return true
-        case .process: return tasks[child].pid == request.pid
-        case .group: return signals[tasks[child].signal].pgrp == request.pid
-        }
     }
 
     /// Who has the other end of a pipe, or a terminal's reader's nobody.

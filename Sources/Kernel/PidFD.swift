@@ -59,8 +59,9 @@ extension Kernel {
         }
         var info = userInfo(task, sig, SignalInfo.SI_USER)
         if flags == Self.PIDFD_SIGNAL_PROCESS_GROUP {
-            if members(ofGroup: pid).isEmpty { throw Errno(.ESRCH, .resource(.noSuchGroup(pids[pid].number))) }
-            try sendToGroup(pid, info, by: task)
+            let members = members(ofGroup: pid)
+            if members.isEmpty { throw Errno(.ESRCH, .resource(.noSuchGroup(pids[pid].number))) }
+            try sendToMembers(members, info, by: task)
             return 0
         }
         let target = pids[pid].task

@@ -20,8 +20,7 @@ struct RenameLog: Sendable {
     private var next: Handle = 0
 
     mutating func append(_ rename: Rename) {
-        if Int(next) < ring.count { ring[next] = rename } else { _ = ring.allocate(rename) }
-        next = Int(next) + 1 == capacity ? 0 : next + 1
+        ring.append(rename, toRingAt: &next, capacity: capacity)
     }
 
     /// Makes the ring this log's own, so that it can be written.
@@ -53,26 +52,16 @@ extension Kernel {
 
     /// All tasks, ascending by tid, with little of each.
     package func lives() -> [LifeView] {
-        var result: [LifeView] = []
-        result.reserveCapacity(taskCount)
-        var number = namespaces[0].map.nextTaken(after: 0)
-        while let tid = number {
-            let task = pids[namespaces[0].map.lookup(tid)].task
-            if task != none {
-                result.append(
-                    LifeView(
-                        tid: tid,
-                        tgid: tgid(task),
-                        born: tasks[task].born,
-                        comm: strings[tasks[task].comm].text,
-                        ruid: creds[tasks[task].cred].ruid,
-                        state: shownState(task),
-                        nice: Int32(tasks[task].nice)
-                    )
-                )
-            }
-            number = namespaces[0].map.nextTaken(after: tid)
+        liveTasks().map { task in
+            LifeView(
+                tid: tid(task),
+                tgid: tgid(task),
+                born: tasks[task].born,
+                comm: strings[tasks[task].comm].text,
+                ruid: creds[tasks[task].cred].ruid,
+                state: shownState(task),
+                nice: Int32(tasks[task].nice)
+            )
         }
-        return result
     }
 }

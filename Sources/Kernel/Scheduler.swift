@@ -25,14 +25,16 @@ extension Kernel {
     @inline(__always)
     mutating func switchTo(_ task: Handle) {
         guard current != task else { return }
-        figures.switches &+= 1
-        if current != none {
-            tasks[current].nivcsw &+= 1
-            record(.sched_switch, current, Int32(TaskState.running.rawValue), tid(task))
-        } else {
-            record(.sched_switch, none, Int32(TaskState.running.rawValue), tid(task))
-        }
+        if current != none { tasks[current].nivcsw &+= 1 }
+        recordSwitch(from: current, .running, to: task)
         current = task
+    }
+
+    /// Counts and records a context switch.
+    @inline(__always)
+    private mutating func recordSwitch(from task: Handle, _ state: TaskState, to next: Handle) {
+        figures.switches &+= 1
+        record(.sched_switch, task, Int32(state.rawValue), tid(next))
     }
 
     /// `schedule()`: the task gives up the CPU and the queue; the next task that is able to run gets the CPU.
@@ -41,8 +43,7 @@ extension Kernel {
         tasks[task].nvcsw &+= 1
         guard current == task else { return }
         current = runQueue.first
-        figures.switches &+= 1
-        record(.sched_switch, task, Int32(shownState(task).rawValue), tid(current))
+        recordSwitch(from: task, shownState(task), to: current)
     }
 
     /// `sched_yield()`: to the end of the queue.
@@ -52,8 +53,7 @@ extension Kernel {
         guard current == task, runQueue.first != task else { return }
         current = runQueue.first
         tasks[task].nvcsw &+= 1
-        figures.switches &+= 1
-        record(.sched_switch, task, Int32(TaskState.running.rawValue), tid(current))
+        recordSwitch(from: task, .running, to: current)
     }
 
     /// `wake_up_process()`: a sleeper or stopped task goes on where it left off.

@@ -465,6 +465,15 @@ extension Kernel {
         SignalInfo(signo: sig, code: code, pid: tgid(sender, seenBy: sender), uid: creds[tasks[sender].cred].ruid)
     }
 
+    /// The siginfo of a signal with a value.
+    private func queuedInfo(_ sender: Handle, _ sig: Int32, _ code: Int32, _ value: Int64) -> SignalInfo {
+        var info = userInfo(sender, sig, code)
+        info.value = value
+        // si_status and si_value share their bytes.
+        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
+        return info
+    }
+
     /// `kill(2)`, `kill_something_info()`.
     mutating func kill(_ task: Handle, _ pid: Int32, _ sig: Int32) throws(Errno) -> Int64 {
         if pid > 0 {
@@ -481,19 +490,20 @@ extension Kernel {
         if pid == Int32.min { throw Errno(.ESRCH, .noSuchGroup(pid)) }
         if pid == -1 { return try killEveryone(task, sig) }
         let group = pid == 0 ? signals[tasks[task].signal].pgrp : findPid(-pid, seenBy: task)
-        if members(ofGroup: group).isEmpty { throw Errno(.ESRCH, .noSuchGroup(pid == 0 ? 0 : -pid)) }
-        try sendToGroup(group, userInfo(task, sig, SignalInfo.SI_USER), by: task)
+        let members = members(ofGroup: group)
+        if members.isEmpty { throw Errno(.ESRCH, .noSuchGroup(pid == 0 ? 0 : -pid)) }
+        try sendToMembers(members, userInfo(task, sig, SignalInfo.SI_USER), by: task)
         return 0
     }
 
-    /// `__kill_pgrp_info()` for a user's call: succeeds when any member could be signalled.
-    mutating func sendToGroup(_ pgrp: Handle, _ info: SignalInfo, by task: Handle) throws(Errno) {
+    /// `__kill_pgrp_info()` for a user's call: succeeds when any of a group's members could be signalled.
+    mutating func sendToMembers(_ members: [Handle], _ info: SignalInfo, by task: Handle) throws(Errno) {
         var info = info
         var failure: Errno?
         var succeeded = false
         beginVolley()
         defer { sendingToMany = false }
-        for signal in members(ofGroup: pgrp) {
+        for signal in members {
             do throws(Errno) {
                 try sendToOneOfMany(from: task, to: signals[signal].leader, info: &info)
                 succeeded = true
@@ -556,10 +566,7 @@ extension Kernel {
         guard wanted <= 0 || tgid(target, seenBy: task) == wanted else {
             throw Errno(.ESRCH, .notInGroup(tid, wanted))
         }
-        var info = userInfo(task, sig, code)
-        info.value = value
-        // si_status and si_value share their bytes.
-        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
+        let info = queuedInfo(task, sig, code, value)
         try sendUserSignal(from: task, to: target, info: info, group: false)
         return 0
     }
@@ -577,10 +584,7 @@ extension Kernel {
         }
         let target = pid > 0 ? findTask(pid, seenBy: task) : none
         guard target != none else { throw Errno(.ESRCH, .noSuchTask(pid)) }
-        var info = userInfo(task, sig, code)
-        info.value = value
-        // si_status and si_value share their bytes.
-        if sig == Signal.SIGCHLD { info.status = Int32(truncatingIfNeeded: value) }
+        let info = queuedInfo(task, sig, code, value)
         try sendUserSignal(from: task, to: target, info: info, group: true)
         return 0
     }

@@ -46,6 +46,13 @@ package struct Slab<Element: Sendable>: @unchecked Sendable {
         return used - 1
     }
 
+    /// Writes an element into a ring of `capacity` entries that lives in the slab; `next` is its place, and then the next's.
+    @inline(__always)
+    package mutating func append(_ element: Element, toRingAt next: inout Handle, capacity: Int) {
+        if Int(next) < count { self[next] = element } else { _ = allocate(element) }
+        next = Int(next) + 1 == capacity ? 0 : next + 1
+    }
+
     /// Frees an entry, which is overwritten with `blank` so that it holds on to nothing.
     package mutating func release(_ handle: Handle, _ blank: Element) {
         self[handle] = blank

@@ -169,7 +169,7 @@ extension Kernel {
 
     /// `eligible_pid()`.
     @inline(__always)
-    private func matches(_ request: WaitRequest, _ child: Handle) -> Bool {
+    func matches(_ request: WaitRequest, _ child: Handle) -> Bool {
         switch request.selection {
         case .any: true
         case .process: tasks[child].pid == request.pid

@@ -113,20 +113,12 @@ package actor KernelHost {
         limits: HostLimits = HostLimits(),
         counts: ServiceCounts = ServiceCounts()
     ) {
-        self.id = id
-        self.number = number
-        self.limits = limits
-        self.configuration = configuration
-        self.counts = counts
-        idempotency = Guarded(IdempotencyCache(capacity: limits.idempotencyKeys))
-        origin = nil
-        kernel = Kernel(configuration: configuration)
-        seq = kernel.seq
-        history = History(configuration, first: kernel.seq)
-        counts.events.add(seq, ordering: .relaxed)
+        let booted = RecordedKernel(configuration: configuration).branch
+        self.init(id: id, number: number, from: booted, limits: limits, counts: counts)
+        counts.events.add(booted.kernel.seq, ordering: .relaxed)
     }
 
-    /// A kernel that goes on from a moment of another's past.
+    /// A kernel that goes on from what there was: a moment of another's past, or a recorded kernel.
     package init(
         id: String,
         number: UInt64,

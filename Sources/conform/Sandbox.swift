@@ -16,8 +16,9 @@ final class Sandbox {
 
         /// Builds the puppet from its source; `cc` is the C compiler to use.
         init(source: String, cc: String) throws {
-            var template = Array("/tmp/conform.XXXXXX".utf8CString)
-            guard mkdtemp(&template) != nil else { throw WorldError.broken("no directory in /tmp") }
+            let place = FileManager.default.temporaryDirectory.path
+            var template = Array("\(place)/conform.XXXXXX".utf8CString)
+            guard mkdtemp(&template) != nil else { throw WorldError.broken("no directory can be made in \(place)") }
             directory = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
             chmod(directory, 0o755)
             mkdir(proc, 0o755)

@@ -36,9 +36,8 @@ final class EventStream: ByteStream {
 
     private struct State {
         var sources: [Source]
-        /// Bytes that did not fit the last buffer, from `sent` on.
-        var rest: [UInt8]
-        var sent = 0
+        /// What did not fit the last buffer.
+        var pending: PendingBytes
         /// Events that may still be sent; nil: any number.
         var left: Int?
         var ending = false
@@ -67,25 +66,25 @@ final class EventStream: ByteStream {
         self.waker = waker
         self.heartbeat = heartbeat
         state = Guarded(
-            State(sources: sources, rest: beginning.copy(), left: options.limit, lastWrite: APIHandler.now())
+            State(
+                sources: sources,
+                pending: PendingBytes(beginning.copy()),
+                left: options.limit,
+                lastWrite: APIHandler.now()
+            )
         )
     }
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
         state.withLock { state in
-            if state.sent == state.rest.count, !state.ending { refill(&state) }
-            if state.sent == state.rest.count {
+            if state.pending.isEmpty, !state.ending { refill(&state) }
+            if state.pending.isEmpty {
                 if state.ending { return .end }
                 let now = APIHandler.now()
                 guard now - state.lastWrite >= heartbeat else { return .wait }
-                state.rest = Array(": \(place(state.sources))\n\n".utf8)
-                state.sent = 0
+                state.pending = PendingBytes(Array(": \(place(state.sources))\n\n".utf8))
             }
-            let count = min(buffer.count, state.rest.count - state.sent)
-            state.rest.withUnsafeBytes { rest in
-                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[state.sent..<(state.sent + count)]))
-            }
-            state.sent += count
+            let count = state.pending.move(into: buffer)
             state.lastWrite = APIHandler.now()
             return count > 0 ? .bytes(count) : .wait
         }
@@ -107,8 +106,7 @@ final class EventStream: ByteStream {
             }
             if state.left == 0 || state.sources.allSatisfy(\.ended) { state.ending = true }
         } while text.isEmpty && page == nil && !state.ending && state.sources.contains { !$0.ended && $0.token == nil }
-        state.rest = page ?? text.copy()
-        state.sent = 0
+        state.pending = PendingBytes(page ?? text.copy())
     }
 
     /// Looks at one kernel. What it has goes into `text`, or comes back when it has been made before.

@@ -73,7 +73,7 @@ extension EventFilter {
             types.insert(type.rawValue)
         }
         for text in query.list("task") {
-            guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let task = Int32(text) else {
+            guard text.isDigits, let task = Int32(text) else {
                 throw .query("task", "`task` must be numbers of tasks, separated by commas.")
             }
             tasks.insert(task)
@@ -92,7 +92,7 @@ extension APIHandler {
         let format = try Negotiation.choose(request.exchange, offered)
         let last = request.exchange.header("Last-Event-ID")
         if let last {
-            guard (1...19).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            guard (1...19).contains(last.utf8.count), last.isDigits,
                 let seq = UInt64(last)
             else { throw .header("Last-Event-ID", "This must be the id of an event: a number.") }
             after = seq

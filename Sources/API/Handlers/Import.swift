@@ -27,13 +27,9 @@ extension APIHandler {
             )
         }
         let text = request.exchange.body.withMemoryRebound(to: UInt8.self) { String(decoding: $0, as: UTF8.self) }
-        var settings = Configuration()
-        settings.threadsMax = configuration.defaultTasks
-        settings.eventCapacity = configuration.defaultEvents
-        settings.callCapacity = configuration.defaultCalls
         let done: StraceImport
         do throws(StraceLogError) {
-            var work = StraceImport(try StraceLog(text), configuration: settings)
+            var work = StraceImport(try StraceLog(text), configuration: configuration.kernel)
             try work.run()
             done = work
         } catch {
@@ -45,26 +41,13 @@ extension APIHandler {
                 field: "line \(error.line)"
             )
         }
-        let host = try create(name, done.past.branch)
+        let host = try addKernel(name, field: "name") { () throws(KernelRegistry.Refusal) in
+            try registry.create(name, from: done.past.branch)
+        }
         let seq = host.sync { $0.seq }
         var reply = Reply(201, Self.json(done, host.id, lines: done.lines), seq: seq)
         reply.location = "/v1/kernels/\(host.id)"
         return .reply(reply)
-    }
-
-    private func create(
-        _ name: String?,
-        _ branch: Branch
-    ) throws(Problem) -> KernelHost {
-        do throws(KernelRegistry.Refusal) {
-            return try registry.create(name, from: branch)
-        } catch {
-            switch error {
-            case .taken: throw .nameTaken(name ?? "", field: "name")
-            case .full: throw .kernelsFull(configuration.maximumKernels)
-            case .closing: throw .shutdown
-            }
-        }
     }
 
     private static func json(_ done: StraceImport, _ kernel: String, lines: Int) -> JSONObject {

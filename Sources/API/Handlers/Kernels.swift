@@ -19,24 +19,31 @@ extension APIHandler {
         }
         let branch = try creation.from.map { (from) throws(Problem) in try self.branch(from) }
         let name = creation.name
-        let host: KernelHost
-        do throws(KernelRegistry.Refusal) {
-            if let branch {
-                host = try registry.create(name, from: branch)
-            } else {
-                host = try registry.create(name, configuration: creation.configuration)
-            }
-        } catch {
-            switch error {
-            case .taken: throw .nameTaken(name ?? "", field: "/name")
-            case .full: throw .kernelsFull(configuration.maximumKernels)
-            case .closing: throw .shutdown
-            }
+        let host = try addKernel(name, field: "/name") { () throws(KernelRegistry.Refusal) in
+            if let branch { return try registry.create(name, from: branch) }
+            return try registry.create(name, configuration: creation.configuration)
         }
         let snapshot = host.sync { KernelSnapshot($0) }
         var reply = Reply(201, snapshot.json(), seq: snapshot.view.seq)
         reply.location = "/v1/kernels/\(host.id)"
         return .reply(reply)
+    }
+
+    /// Adds a kernel of that name, if it is given and free; `field` is where the name stood.
+    func addKernel(
+        _ name: String?,
+        field: String,
+        _ make: () throws(KernelRegistry.Refusal) -> KernelHost
+    ) throws(Problem) -> KernelHost {
+        do throws(KernelRegistry.Refusal) {
+            return try make()
+        } catch {
+            switch error {
+            case .taken: throw .nameTaken(name ?? "", field: field)
+            case .full: throw .kernelsFull(configuration.maximumKernels)
+            case .closing: throw .shutdown
+            }
+        }
     }
 
     /// The moment from which a new kernel is to go on.
@@ -73,10 +80,7 @@ extension APIHandler {
     }
 
     private func decodeCreation(_ root: JSONRef?) throws(ArgumentError) -> Creation {
-        var result = Configuration()
-        result.threadsMax = configuration.defaultTasks
-        result.eventCapacity = configuration.defaultEvents
-        result.callCapacity = configuration.defaultCalls
+        var result = configuration.kernel
         guard let root else { return Creation(configuration: result) }
         guard root.kind == .object else {
             throw ArgumentError(pointer: "", detail: "The body must be a JSON object.")
@@ -225,7 +229,7 @@ extension APIHandler {
     /// A place in a list: 1 to 10 digits that an earlier page gave.
     func cursor(_ query: Query) throws(Problem) -> Int64 {
         guard let text = query["cursor"] else { return 0 }
-        guard (1...10).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        guard (1...10).contains(text.utf8.count), text.isDigits,
             let number = Int64(text)
         else { throw .query("cursor", "`cursor` must be a `next_cursor` of an earlier page.") }
         return number

@@ -68,7 +68,7 @@ struct TaskPlace: Comparable {
         guard let text = query["cursor"] else { return }
         let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let numbers = parts.map { part in
-            part.utf8.count <= 19 && part.utf8.allSatisfy { (0x30...0x39).contains($0) } ? UInt64(part) : nil
+            part.utf8.count <= 19 && part.isDigits ? UInt64(part) : nil
         }
         guard let first = numbers[0], first <= 9_999_999_999, parts[0].utf8.count <= 10,
             numbers.count == 1 || numbers[1] != nil
@@ -113,7 +113,7 @@ extension APIHandler {
         ghosts: Bool = false,
         _ body: @Sendable (borrowing Kernel) -> Value
     ) throws(Problem) -> Seen<Value> {
-        try look(host, at: try query.integer("at", 0...Int64.max).map(UInt64.init), "at", ghosts: ghosts, body)
+        try look(host, at: query.seq("at"), "at", ghosts: ghosts, body)
     }
 
     private enum Sight<Value> {

@@ -2,7 +2,6 @@ import HTTPServer
 import JSON
 import Kernel
 import KernelHost
-import Synchronization
 
 extension APIHandler {
     /// `GET …/proc.tar`: all of `/proc` at one moment, as a tar that is made while it is sent.
@@ -14,8 +13,8 @@ extension APIHandler {
         let empty = Reply(304, media: .tar, body: nil, seq: seq)
         let tag = empty.entityTag(seq)
         if let tags = try request.ifNoneMatch(), tags.contains(tag, weakly: true) { return .reply(empty) }
-        guard let stream = ArchiveStream(kernel) else {
-            throw .busy("\(ArchiveStream.maximum) archives are being sent; each holds a copy of its kernel.")
+        guard let stream = PieceStream(ProcArchive(kernel), archives) else {
+            throw .busy("\(archives.maximum) archives are being sent; each holds a copy of its kernel.")
         }
         var response = Response(
             status: 200,
@@ -33,7 +32,7 @@ extension APIHandler {
 ///
 /// `self` leads to PID 1: whoever looks at the tree in a PID namespace of its own, as ps does under
 /// `unshare --pid --mount-proc`, is number 1 there.
-struct ProcArchive: Sendable {
+struct ProcArchive: Pieces {
     private enum Place: Sendable {
         case system
         case process(after: Int32)
@@ -53,8 +52,16 @@ struct ProcArchive: Sendable {
 
     init(_ kernel: Kernel) { self.kernel = kernel }
 
+    mutating func next(size: Int) -> (bytes: [UInt8], more: Bool) {
+        var tar = TarWriter()
+        while tar.count < size {
+            guard write(to: &tar) else { return (tar.take(), false) }
+        }
+        return (tar.take(), true)
+    }
+
     /// Writes the next entries; false when all have been written.
-    mutating func write(to tar: inout TarWriter) -> Bool {
+    private mutating func write(to tar: inout TarWriter) -> Bool {
         switch place {
         case .system:
             tar.modified = Kernel.bootTime
@@ -123,60 +130,5 @@ struct ProcArchive: Sendable {
             for name in names { write(path + [name], to: &tar) }
         case let other: write(path.joined(separator: "/"), other, to: &tar)
         }
-    }
-}
-
-/// Sends a `ProcArchive`: it is as far ahead of its reader as one piece.
-final class ArchiveStream: ByteStream {
-    private struct State: Sendable {
-        var archive: ProcArchive?
-        var piece: [UInt8] = []
-        var sent = 0
-    }
-
-    /// The most at once.
-    static let maximum = 16
-    private static let count = Atomic<Int>(0)
-
-    private let state: Guarded<State>
-
-    /// Nil when there are as many as may be.
-    init?(_ kernel: Kernel) {
-        guard Self.count.add(1, ordering: .relaxed).newValue <= Self.maximum else {
-            Self.count.subtract(1, ordering: .relaxed)
-            return nil
-        }
-        state = Guarded(State(archive: ProcArchive(kernel)))
-    }
-
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
-        state.withLock { state in
-            if state.sent == state.piece.count { Self.refill(&state, atLeast: buffer.count) }
-            let count = min(buffer.count, state.piece.count - state.sent)
-            if count == 0 { return .end }
-            state.piece.withUnsafeBytes { piece in
-                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: piece[state.sent..<(state.sent + count)]))
-            }
-            state.sent += count
-            return .bytes(count)
-        }
-    }
-
-    private static func refill(_ state: inout State, atLeast count: Int) {
-        var tar = TarWriter()
-        while tar.count < count {
-            guard state.archive?.write(to: &tar) == true else {
-                // The copy of the kernel goes as soon as it is of no more use.
-                state.archive = nil
-                break
-            }
-        }
-        state.piece = tar.take()
-        state.sent = 0
-    }
-
-    func closed() {
-        state.withLock { $0 = State() }
-        Self.count.subtract(1, ordering: .relaxed)
     }
 }

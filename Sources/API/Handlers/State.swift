@@ -104,7 +104,7 @@ extension APIHandler {
         let host = try host(request)
         let query = try request.query(["at", "ghosts"])
         try requireJSON(request)
-        let at = try query.integer("at", 0...Int64.max).map(UInt64.init)
+        let at = try query.seq("at")
         let seen = try state(host, at: at, "at", ghosts: try query.flag("ghosts"))
         return .reply(seen.reply(seen.value.json()))
     }
@@ -114,11 +114,11 @@ extension APIHandler {
         let query = try request.query(["from", "to", "ghosts"])
         let offered = ["application/json-patch+json", "application/json"]
         let format = try Negotiation.choose(request.exchange, offered)
-        guard let from = try query.integer("from", 0...Int64.max).map(UInt64.init) else {
+        guard let from = try query.seq("from") else {
             throw .query("from", "`from` is missing: the number of the event after which the patch begins.")
         }
         let ghosts = try query.flag("ghosts")
-        let to = try query.integer("to", 0...Int64.max).map(UInt64.init)
+        let to = try query.seq("to")
         // The later one first: by the time of the earlier the kernel may have gone on.
         let new = try state(host, at: to, "to", ghosts: ghosts)
         let old = try state(host, at: from, "from", ghosts: ghosts)

@@ -15,7 +15,7 @@ enum StreamPlace {
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             guard let colon = part.lastIndex(of: ":") else { return nil }
             let digits = part[part.index(after: colon)...]
-            guard (1...19).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            guard (1...19).contains(digits.utf8.count), digits.isDigits,
                 let seq = UInt64(digits), APIHandler.isName(String(part[..<colon]))
             else { return nil }
             places[String(part[..<colon])] = seq

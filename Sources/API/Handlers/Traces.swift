@@ -57,8 +57,6 @@ extension APIHandler {
 
     /// The most events whose text is made in one piece.
     private static let wholeEvents = 2_048
-    /// The most longer ones that are sent at once.
-    private static let mostLongTraces = 64
 
     private func answer(
         _ text: some PiecewiseText,
@@ -82,54 +80,12 @@ extension APIHandler {
             reply.link = link
             return .reply(reply)
         }
-        guard longTraces.add(1, ordering: .relaxed).newValue <= Self.mostLongTraces else {
-            longTraces.subtract(1, ordering: .relaxed)
+        guard let stream = PieceStream(text, longTraces) else {
             throw .busy("As many long traces are being sent as may; ask for a page with `limit`.")
-        }
-        let stream = PiecewiseStream(text) { [self] in
-            longTraces.subtract(1, ordering: .relaxed)
         }
         var response = Response(status: 200, contentType: media.header, stream: stream, waker: StreamWaker())
         response.addHeader("X-Kernel-Seq", String(window.kernel.seq))
         if let link { response.addHeader("Link", link) }
         return .response(response)
     }
-}
-
-/// A long text, made while it is sent.
-final class PiecewiseStream: ByteStream {
-    private struct State {
-        var text: any PiecewiseText
-        var rest: [UInt8] = []
-        var sent = 0
-        var isOver = false
-    }
-
-    private let state: Guarded<State>
-    private let onClose: @Sendable () -> Void
-
-    init(_ text: some PiecewiseText, onClose: @escaping @Sendable () -> Void) {
-        state = Guarded(State(text: text))
-        self.onClose = onClose
-    }
-
-    func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
-        state.withLock { state in
-            while state.sent == state.rest.count {
-                if state.isOver { return .end }
-                var piece = ByteBuffer()
-                state.isOver = !state.text.write(to: &piece)
-                state.rest = piece.copy()
-                state.sent = 0
-            }
-            let count = min(buffer.count, state.rest.count - state.sent)
-            state.rest.withUnsafeBytes { rest in
-                buffer.copyMemory(from: UnsafeRawBufferPointer(rebasing: rest[state.sent..<(state.sent + count)]))
-            }
-            state.sent += count
-            return .bytes(count)
-        }
-    }
-
-    func closed() { onClose() }
 }

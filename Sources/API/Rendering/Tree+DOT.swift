@@ -1,3 +1,4 @@
+import JSON
 import Kernel
 
 extension ProcessTree {
@@ -10,13 +11,8 @@ extension ProcessTree {
                 edge [color="#555555", arrowsize=0.7];
 
             """
-        let order = preorder
-        for (place, _) in order {
-            let node = nodes[place]
-            text += Self.node(TreeLabel(task: node.leader, isThread: false))
-            for thread in node.threads { text += Self.node(TreeLabel(task: thread, isThread: true)) }
-        }
-        for (place, _) in order {
+        for label in labels { text += Self.node(label) }
+        for (place, _) in preorder {
             let node = nodes[place]
             for thread in node.threads {
                 text += "    t\(node.leader.tid) -> t\(thread.tid) [style=\"dotted\", arrowhead=\"none\"];\n"
@@ -40,15 +36,13 @@ extension ProcessTree {
 
     /// A label's text: quotes and backslashes are Graphviz' own, and `&` would begin an entity.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        text.replacing { scalar in
             switch scalar {
-            case "\\": result += "\\\\"
-            case "\"": result += "\\\""
-            case "&": result += "&amp;"
-            default: result.unicodeScalars.append(scalar)
+            case "\\": "\\\\"
+            case "\"": "\\\""
+            case "&": "&amp;"
+            default: nil
             }
         }
-        return result
     }
 }

@@ -1,16 +1,12 @@
+import JSON
 import Kernel
 
 extension ProcessTree {
     /// The tree as a Mermaid flowchart: threads have round ends, tracing a dotted arrow.
     func mermaid(seq: UInt64) -> String {
         var text = "%% seq \(seq)\nflowchart TD\n"
-        let order = preorder
-        for (place, _) in order {
-            let node = nodes[place]
-            text += Self.node(TreeLabel(task: node.leader, isThread: false))
-            for thread in node.threads { text += Self.node(TreeLabel(task: thread, isThread: true)) }
-        }
-        for (place, _) in order {
+        for label in labels { text += Self.node(label) }
+        for (place, _) in preorder {
             let node = nodes[place]
             for thread in node.threads { text += "    t\(node.leader.tid) --- t\(thread.tid)\n" }
             for child in node.children { text += "    t\(node.leader.tid) --> t\(nodes[child].leader.tid)\n" }
@@ -34,14 +30,11 @@ extension ProcessTree {
 
     /// A label's text: whatever might be markup, Markdown or an entity stands as its number.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in text.unicodeScalars {
+        text.replacing { scalar in
             switch scalar {
-            case "0"..."9", "A"..."Z", "a"..."z", " ", ",", "/", ".": result.unicodeScalars.append(scalar)
-            default:
-                if scalar.value < 0x80 { result += "#\(scalar.value);" } else { result.unicodeScalars.append(scalar) }
+            case "0"..."9", "A"..."Z", "a"..."z", " ", ",", "/", ".": nil
+            default: scalar.isASCII ? "#\(scalar.value);" : nil
             }
         }
-        return result
     }
 }

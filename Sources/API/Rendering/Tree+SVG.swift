@@ -1,3 +1,4 @@
+import JSON
 import Kernel
 
 extension ProcessTree {
@@ -184,18 +185,16 @@ private struct TreePicture {
 
     /// XML has no way to say some characters, noncharacters among them.
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for scalar in visible(text).unicodeScalars {
+        visible(text).replacing { scalar in
             switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\u{fffe}", "\u{ffff}": result += "?"
-            default: result.unicodeScalars.append(scalar)
+            case "&": "&amp;"
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "\"": "&quot;"
+            case "'": "&#39;"
+            case "\u{fffe}", "\u{ffff}": "?"
+            default: nil
             }
         }
-        return result
     }
 }

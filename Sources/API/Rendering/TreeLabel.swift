@@ -70,6 +70,14 @@ extension ProcessTree {
         return result
     }
 
+    /// A box for each process and each of its threads, in that order.
+    var labels: [TreeLabel] {
+        preorder.flatMap { place, _ in
+            [TreeLabel(task: nodes[place].leader, isThread: false)]
+                + nodes[place].threads.map { TreeLabel(task: $0, isThread: true) }
+        }
+    }
+
     /// Who traces whom, by number, ascending by tracee.
     var ptraceEdges: [(tracer: Int32, tracee: Int32)] {
         var edges: [(tracer: Int32, tracee: Int32)] = []

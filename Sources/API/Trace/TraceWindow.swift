@@ -35,7 +35,15 @@ enum TraceClock: String, CaseIterable, Sendable {
 }
 
 /// Something that is written piece by piece, so that a long text needs little memory.
-protocol PiecewiseText: Sendable {
+protocol PiecewiseText: Pieces {
     /// Writes some more; false when that was the end.
     mutating func write(to text: inout ByteBuffer) -> Bool
+}
+
+extension PiecewiseText {
+    mutating func next(size: Int) -> (bytes: [UInt8], more: Bool) {
+        var piece = ByteBuffer()
+        let more = write(to: &piece)
+        return (piece.copy(), more)
+    }
 }
