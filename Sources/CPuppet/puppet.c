@@ -29,6 +29,12 @@ static word words[PUPPET_WORDS];
 static uint8_t scratch[PUPPET_SCRATCH];
 static uint32_t next_stack;
 
+#define CPU_WORDS 16
+/// The processors that there are.
+static word processors[CPU_WORDS];
+/// So many tasks in a row share a processor, the next ones live on the next; 0: tasks live where the scheduler puts them.
+static uint32_t apart;
+
 static inline word call6(word nr, word a, word b, word c, word d, word e, word f) {
     register word r10 __asm__("r10") = d;
     register word r8 __asm__("r8") = e;
@@ -141,8 +147,32 @@ static void obey(union stack *stack, struct puppet_slot *slot) {
     puppet_store32(&slot->command, PUPPET_NONE);
 }
 
+/// Stays on one processor: the `turn`th from the last of those that there are.
+static void choose_processor(const word *among, uint32_t turn) {
+    uint32_t count = 0;
+    for (int i = 0; i < CPU_WORDS; i++) count += (uint32_t)__builtin_popcountl((unsigned long)among[i]);
+    if (count == 0) return;
+    turn %= count;
+    word cpus[CPU_WORDS] = {0};
+    for (int i = CPU_WORDS * 64 - 1; i >= 0; i--) {
+        word bit = (word)(1ul << (i % 64));
+        if (!(among[i / 64] & bit) || turn-- > 0) continue;
+        cpus[i / 64] = bit;
+        break;
+    }
+    call3(SYS_sched_setaffinity, 0, sizeof cpus, (word)cpus);
+}
+
+/// Leaves the processor that it was born on for its own, where tasks live apart.
+static void move_apart(const struct puppet_slot *slot) {
+    if (!apart) return;
+    word index = ((word)slot - PUPPET_ARENA) / 4096;
+    if (index > 0 && index <= PUPPET_SLOTS) choose_processor(processors, (uint32_t)(index / apart));
+}
+
 __attribute__((noreturn, used)) void puppet_loop(void) {
     union stack *stack = current_stack();
+    move_apart(stack->slot);
     for (;;) {
         struct puppet_slot *slot = stack->slot;
         slot->heartbeat += 1;
@@ -171,21 +201,6 @@ static void check(word result, int code) {
     if (result < 0) die(code);
 }
 
-/// Stays on the last processor: the order in which several tasks react to one call is then the scheduler's alone.
-static void choose_processor(void) {
-    word cpus[16] = {0}, found = 0;
-    if (call3(SYS_sched_getaffinity, 0, sizeof cpus, (word)cpus) <= 0) return;
-    for (int i = 15; i >= 0; i--) {
-        if (cpus[i] && !found) {
-            cpus[i] = (word)(1ul << (63 - __builtin_clzl((unsigned long)cpus[i])));
-            found = 1;
-        } else {
-            cpus[i] = 0;
-        }
-    }
-    call3(SYS_sched_setaffinity, 0, sizeof cpus, (word)cpus);
-}
-
 /// PID 1 of the new namespace: session 1, group 1, /proc of its own, no core dumps, no CAP_SYS_RESOURCE.
 static void boot_init(const char *arena, const char *proc, char how) {
     check(call3(SYS_setsid, 0, 0, 0), 11);
@@ -207,7 +222,9 @@ static void boot_init(const char *arena, const char *proc, char how) {
     // The recordings' PID 1 answers PR_GET_PDEATHSIG with this.
     check(call3(SYS_prctl, 1, 9, 0), 19);
     call3(SYS_prctl, 15, (word) "init", 0);
-    if (how != 'u') choose_processor();
+    call3(SYS_sched_getaffinity, 0, sizeof processors, (word)processors);
+    if (how == 'a' || how == 'b') apart = how == 'a' ? 1 : 2;
+    if (how == 'f' || how == 'p') choose_processor(processors, 0);
     // First come, first served: SCHED_FIFO at the lowest priority.
     int priority = 1;
     if (how == 'f') call3(SYS_sched_setscheduler, 0, 1, (word)&priority);

@@ -48,8 +48,10 @@ package struct Difference: Sendable {
 
 extension Recording {
     /// Performs the scenario on a fresh simulated kernel; nil when every step agrees.
-    package func firstDifference() -> Difference? {
-        var world = SimulatedWorld()
+    ///
+    /// - Parameter exitKeepsOwnSignals: the recording's Linux is one before 6.18.44.
+    package func firstDifference(exitKeepsOwnSignals: Bool = false) -> Difference? {
+        var world = SimulatedWorld(exitKeepsOwnSignals: exitKeepsOwnSignals)
         for (index, step) in steps.enumerated() {
             let before = Array(steps[...index])
             do {

@@ -20,9 +20,11 @@ package struct SimulatedWorld: World {
     private var open: [UInt64: (task: Int32, args: JSONValue)] = [:]
     private var seq: UInt64
 
-    package init() {
+    /// - Parameter exitKeepsOwnSignals: follows a Linux before 6.18.44 in what a dying thread does with its own signals.
+    package init(exitKeepsOwnSignals: Bool = false) {
         var configuration = Configuration()
         configuration.initMode = .manual
+        configuration.exitKeepsOwnSignals = exitKeepsOwnSignals
         kernel = Kernel(configuration: configuration)
         seq = kernel.seq
         tasks = look()

@@ -32,6 +32,9 @@ package struct Configuration: Sendable, Equatable {
     package var signalsPending: UInt64 = 15_000
     /// RLIMIT_CORE of the first process: 0 means that no core is dumped.
     package var coreLimit: UInt64 = 0
+    /// A dying thread keeps its own pending signals until release_task(), as before Linux 6.18.44: for comparing with
+    /// such a kernel.
+    package var exitKeepsOwnSignals = false
 
     package init() {}
 }

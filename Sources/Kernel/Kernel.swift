@@ -88,7 +88,7 @@ package struct Kernel: Sendable {
     /// Boots: PID 1 exists, in session 1 and process group 1, running as root.
     package init(configuration: Configuration = Configuration()) {
         self.configuration = configuration
-        rules = ProfileRules(configuration.profile)
+        rules = ProfileRules(configuration)
         log = EventLog(capacity: configuration.eventCapacity)
         renames.capacity = max(1, configuration.eventCapacity / 3)
         finished.capacity = configuration.callCapacity

@@ -43,6 +43,9 @@ struct ProfileRules: Sendable {
     var accountsProcesses: Bool
     /// E4: a child that moves within its parent's process keeps its exit signal.
     var threadReparentKeepsSignal: Bool
+    /// A dying thread loses its own pending signals in exit_signals() and is sent no more; before Linux 6.18.44 it kept
+    /// them until release_task().
+    var exitDropsOwnSignals: Bool
 
     static let linux6 = ProfileRules(
         hasSubreapers: true,
@@ -63,7 +66,8 @@ struct ProfileRules: Sendable {
         hasNamespaces: true,
         hasSeize: true,
         accountsProcesses: true,
-        threadReparentKeepsSignal: true
+        threadReparentKeepsSignal: true,
+        exitDropsOwnSignals: true
     )
 
     static let linux26 = ProfileRules(
@@ -85,16 +89,18 @@ struct ProfileRules: Sendable {
         hasNamespaces: false,
         hasSeize: false,
         accountsProcesses: false,
-        threadReparentKeepsSignal: false
+        threadReparentKeepsSignal: false,
+        exitDropsOwnSignals: false
     )
 }
 
 extension ProfileRules {
-    init(_ profile: Configuration.Profile) {
-        switch profile {
+    init(_ configuration: Configuration) {
+        switch configuration.profile {
         case .linux6: self = .linux6
         case .linux26: self = .linux26
         }
+        if configuration.exitKeepsOwnSignals { exitDropsOwnSignals = false }
     }
 
     /// Does the kernel have this call at all?

@@ -553,7 +553,7 @@ extension Kernel {
             }
         }
         // Nobody will ever take what is queued for this thread alone.
-        flushAll(thread: task)
+        if rules.exitDropsOwnSignals { flushAll(thread: task) }
         record(.exit_signals, task, Int32(bitPattern: tasks[task].flags), retargeted)
     }
 

@@ -302,7 +302,7 @@ extension Kernel {
             record(.signal_generate, task, sig, info.code, info.pid, target == .process ? 1 : 0, result)
         }
         // A thread that is past its last look at signals gets none of its own any more.
-        if target == .thread, tasks[task].flags & PF.EXITING != 0 { return }
+        if rules.exitDropsOwnSignals, target == .thread, tasks[task].flags & PF.EXITING != 0 { return }
         guard prepareSignal(task, sig, force: force) else { return }
         let signal = tasks[task].signal
         let bit = SignalSet.bit(sig)

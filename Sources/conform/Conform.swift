@@ -41,12 +41,14 @@ struct Run: ParsableCommand {
         defer { workshop.remove() }
         let recorder = Recorder(workshop: workshop)
         let known = KnownDifferences(path: known)
+        let keeps = try recorder.exitKeepsOwnSignals()
+        print("Linux \(Recorder.release): a dying thread \(keeps ? "keeps" : "drops") its own pending signals")
         var failed = false
         for family in family.isEmpty ? Family.allCases : family {
             var tally = Tally()
             var seed = seed
             while tally.agreed < steps, tally.differences < limit, tally.scenarios < steps / 4 + 10 {
-                try one(family, seed, recorder, known, &tally)
+                try one(family, seed, recorder, known, keeps, &tally)
                 seed += 1
             }
             fflush(nil)
@@ -73,11 +75,12 @@ struct Run: ParsableCommand {
         _ seed: UInt64,
         _ recorder: Recorder,
         _ known: KnownDifferences,
+        _ exitKeepsOwnSignals: Bool,
         _ tally: inout Tally
     ) throws {
         let recording = try recorder.record(family, seed: seed, steps: length)
         tally.scenarios += 1
-        guard let difference = recording.firstDifference() else {
+        guard let difference = recording.firstDifference(exitKeepsOwnSignals: exitKeepsOwnSignals) else {
             tally.agreed += recording.steps.count
             return
         }
@@ -85,7 +88,8 @@ struct Run: ParsableCommand {
         let deadline = Date() + patience
         let shortest = shrink(difference) { scenario in
             guard Date() < deadline else { return nil }
-            return recorder.perform(scenario, family)?.firstDifference()
+            return recorder.perform(scenario, family)?
+                .firstDifference(exitKeepsOwnSignals: exitKeepsOwnSignals)
         }
         if known.explain(shortest) {
             tally.known += 1
@@ -199,7 +203,8 @@ struct Verify: ParsableCommand {
     @OptionGroup var puppet: PuppetOptions
     @Argument var files: [String]
     @Flag(name: .shortAndLong, help: "Print the first difference of each.") var verbose = false
-    @Option(help: "f: one processor in turn, p: one fairly, u: all.") var scheduling = Sandbox.Scheduling.queue
+    @Option(help: "f: one processor in turn, p: one fairly, u: all, a: each on another, b: pairs on another.")
+    var scheduling = Sandbox.Scheduling.queue
 
     func run() throws {
         let workshop = try puppet.workshop()

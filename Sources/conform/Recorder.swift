@@ -46,6 +46,14 @@ struct Recorder {
         return Recording(profile: family.rawValue, seed: 0, linux: Self.release, steps: outcome ?? [])
     }
 
+    /// Does a dying thread of this kernel keep its own pending signals?
+    func exitKeepsOwnSignals() throws -> Bool {
+        let world = try LinuxWorld(workshop, spinsTraced: false, scheduling: .queue)
+        _ = try world.perform(Command(1, "fork", [:]))
+        _ = try world.perform(Command(1, "tgkill", ["tgid": 2, "tid": 2, "sig": "SIGTERM"]))
+        return world.tasks.contains { $0.tid == 2 && $0.state.pending != 0 }
+    }
+
     static var release: String {
         var names = utsname()
         uname(&names)

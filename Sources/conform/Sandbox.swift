@@ -44,6 +44,10 @@ final class Sandbox {
         case fair = "p"
         /// All processors, fair shares.
         case spread = "u"
+        /// Each on another processor than those born before and after it, whatever the scheduler would like.
+        case apart = "a"
+        /// Pairs live apart.
+        case pairs = "b"
     }
 
     let workshop: Workshop

@@ -234,6 +234,24 @@ struct ProfileTests {
         #expect(try m.view(child).realParent == leader)
         #expect(try m.view(child).exitSignal == (modern ? S.SIGUSR1 : S.SIGCHLD))
     }
+
+    @Test(
+        "B9: a dying thread drops its own pending signals, or keeps them until release_task",
+        arguments: [true, false]
+    )
+    func b9(modern: Bool) throws {
+        for older in [false, true] {
+            var m = machine(modern) { $0.exitKeepsOwnSignals = older }
+            let child = try m.process()
+            try m.value(.tgkill(tgid: child, tid: child, sig: S.SIGTERM))
+            #expect(try m.view(child).state == .zombie)
+            let kept = !modern || older
+            #expect(try m.view(child).pending.contains(S.SIGTERM) == kept)
+            // A zombie can still be signalled; what is sent to it is dropped, or queued for nobody.
+            try m.value(.tgkill(tgid: child, tid: child, sig: S.SIGUSR1))
+            #expect(try m.view(child).pending.contains(S.SIGUSR1) == kept)
+        }
+    }
 }
 
 extension TestMachine {
