@@ -247,9 +247,12 @@ struct ProfileTests {
             #expect(try m.view(child).state == .zombie)
             let kept = !modern || older
             #expect(try m.view(child).pending.contains(S.SIGTERM) == kept)
-            // A zombie can still be signalled; what is sent to it is dropped, or queued for nobody.
-            try m.value(.tgkill(tgid: child, tid: child, sig: S.SIGUSR1))
-            #expect(try m.view(child).pending.contains(S.SIGUSR1) == kept)
+            // What is sent to a dead leader alone is dropped, or queued for nobody.
+            let leader = try m.process()
+            _ = try m.detachedThread(by: leader)
+            try m.exitThread(leader)
+            try m.value(.tgkill(tgid: leader, tid: leader, sig: S.SIGUSR1))
+            #expect(try m.view(leader).pending.contains(S.SIGUSR1) == kept)
         }
     }
 }
