@@ -58,6 +58,8 @@ enum Stage: Sendable {
     case vforkWait(child: Handle, pid: Handle)
     /// fork: stopped for PTRACE_EVENT_VFORK_DONE.
     case vforkDone
+    /// PTRACE_ATTACH and SEIZE of a stopped task: waits until it is in a ptrace-stop.
+    case trapping
     /// execve: waits for the other threads to die, then for the leader (`de_thread`).
     case deThread(waitingForLeader: Bool)
     /// execve: stopped for PTRACE_EVENT_EXEC.
@@ -339,6 +341,7 @@ extension Kernel {
         case .forkEvent(let child, let pid, let vfork): afterForkEvent(task, child: child, pid: pid, vfork: vfork)
         case .vforkWait(let child, let pid): continueVforkWait(task, child: child, pid: pid)
         case .vforkDone: afterVforkDone(task)
+        case .trapping: leaveSyscall(task, tasks[task].call, .value(0, .none))
         case .deThread(let waitingForLeader): continueDeThread(task, waitingForLeader: waitingForLeader)
         case .execEvent: afterExecEvent(task)
         case .exitEvent(let code): afterExitEvent(task, code)

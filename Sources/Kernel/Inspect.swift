@@ -193,7 +193,7 @@ extension Kernel {
     /// What a task that is not in user mode waits for, in one sentence.
     private func describe(_ task: Handle, _ frame: Frame) -> String {
         switch frame.stage {
-        case .toUser, .exiting, .exitNotify: return ""
+        case .toUser, .trapping, .exiting, .exitNotify: return ""
         case .syscallEntry, .syscallExit, .forkEvent, .vforkDone, .execEvent, .exitEvent, .signalStop, .jobctlTrap,
             .singleStep:
             return "It stands in a ptrace-stop until its tracer, task \(tid(tasks[task].parent)), resumes it."

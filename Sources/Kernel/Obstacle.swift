@@ -38,7 +38,7 @@ extension Kernel {
         let frame = tasks[task].frame
         guard frame != none, tasks[task].state != .running, tasks[task].exitState == .none else { return nil }
         switch frames[frame].stage {
-        case .toUser, .exiting, .exitNotify: return nil
+        case .toUser, .trapping, .exiting, .exitNotify: return nil
         case .syscallEntry, .syscallExit, .forkEvent, .vforkDone, .execEvent, .exitEvent, .signalStop, .jobctlTrap,
             .singleStep:
             return Obstacle(kind: .tracer, tasks: [self.tid(tasks[task].parent)])

@@ -309,6 +309,9 @@ extension Kernel {
             tasks[target].jobctl &= ~JobControl.STOPPED
             tasks[target].sigpending = true
             wake(target)
+            // wait_on_bit(JOBCTL_TRAPPING_BIT): the tracee stands still, and has told of it, before the call is over.
+            queueUp(task, .trapping)
+            return .blocked
         }
         return .done(0)
     }

@@ -247,8 +247,12 @@ extension Kernel {
         if tasks[task].flags & PF.EXITING != 0 { return false }
         if sig == Signal.SIGKILL { return true }
         if isStoppedOrTraced(task) { return false }
-        return !tasks[task].sigpending
+        return isOnCPU(task) || !tasks[task].sigpending
     }
+
+    /// `task_curr()`, of the task whose call this is: it is in the kernel, others that are able to run are in user mode.
+    @inline(__always)
+    private func isOnCPU(_ task: Handle) -> Bool { enteringID != 0 && enteringID == tasks[task].call }
 
     /// `complete_signal()`: wakes a thread that can take the signal; a fatal one takes the whole group down at once.
     private mutating func completeSignal(_ task: Handle, _ sig: Int32, _ target: SignalTarget) {

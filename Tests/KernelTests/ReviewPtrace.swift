@@ -223,4 +223,54 @@ struct ReviewPtrace {
         try m.exit(tracee)
         _ = try m.wait(tracee)
     }
+
+    @Test("wait_on_bit(JOBCTL_TRAPPING_BIT): attaching to a stopped task ends after the task has told of its trap")
+    func trapping() throws {
+        var m = TestMachine()
+        let task = try m.process()
+        try m.kill(task, S.SIGSTOP)
+        let outer = try m.process()
+        let tracer = try m.process()
+        try m.seize(tracer, by: outer)
+        // The SIGCHLD of the trap stops the tracer on its way out of the call.
+        let call = try m.trace(P.PTRACE_SEIZE, task, by: tracer)
+        #expect(call.state == .blocked)
+        #expect(try m.view(task).state == .traced)
+        #expect(try m.view(tracer).state == .traced)
+        try m.resume(tracer, by: outer)
+        #expect(m.kernel.call(call.id)?.state == .returned)
+        // Nobody is held up who is not traced.
+        let other = try m.process()
+        try m.kill(other, S.SIGSTOP)
+        #expect(try m.trace(P.PTRACE_ATTACH, other, by: try m.process()).state == .returned)
+    }
+
+    @Test("wants_signal: the caller, being on the CPU, takes a signal to its process although others wait for it")
+    func callerIsOnCPU() throws {
+        var m = TestMachine()
+        let tracer = try m.process()
+        let task = try m.process()
+        let thread = try m.thread(by: task)
+        try m.seize(task, by: tracer)
+        // SIGCONT has a seized task trap first; no other thread is woken to drop it meanwhile.
+        _ = try m.call(.kill(pid: task, sig: S.SIGCONT), by: task)
+        #expect(try m.view(task).state == .traced)
+        #expect(try m.view(task).sharedPending.contains(S.SIGCONT))
+        #expect(try m.view(thread).state == .running)
+    }
+
+    @Test("EXITKILL of a dead leader whose threads live: before 6.18.44 the signal stays with the leader")
+    func exitKillOfDeadLeader() throws {
+        for older in [false, true] {
+            var m = TestMachine { $0.exitKeepsOwnSignals = older }
+            let tracer = try m.process()
+            let leader = try m.process()
+            let thread = try m.thread(by: leader)
+            try m.seize(leader, O.PTRACE_O_EXITKILL, by: tracer)
+            try m.exitThread(leader)
+            try m.exit(tracer)
+            #expect(try m.view(thread).state == .running)
+            #expect(try m.view(leader).pending.contains(S.SIGKILL) == older)
+        }
+    }
 }
