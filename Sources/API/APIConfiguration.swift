@@ -7,6 +7,8 @@ package struct APIConfiguration: Sendable {
     package var version = "0.1.0"
     /// The most kernels at once.
     package var maximumKernels = 1_024
+    /// The most bytes of all kernels together, about, with which another may begin.
+    package var maximumKernelBytes = Int.max
     /// The most live tasks that a kernel may be asked for; beyond a kernel's own number fork answers EAGAIN.
     package var maximumTasks: Int32 = 32_768
     /// Live tasks of a kernel whose creator did not say.

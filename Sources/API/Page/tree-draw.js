@@ -213,17 +213,14 @@ export class Drawing {
             if (!places.has(from) || !places.has(to) || from === to) continue;
             const one = spot(from);
             const other = spot(to);
-            const y = one.y + 28;
+            // Through the gaps beside the columns and above the tracee's row, so that it crosses no task.
+            const start = one.x + WIDTH;
+            const beside = start + GAP - 5;
+            const above = other.y - (PITCH - HEIGHT) / 2;
             const end = other.y + 12;
-            if (other.x === one.x) {
-                const start = one.x + WIDTH;
-                traced += `M${start} ${y}C${start + 34} ${y} ${start + 34} ${end} ${start} ${end}`;
-            } else {
-                const start = one.x + (other.x > one.x ? WIDTH : 0);
-                const stop = other.x + (other.x > one.x ? 0 : WIDTH);
-                const middle = (start + stop) / 2;
-                traced += `M${start} ${y}C${middle} ${y} ${middle} ${end} ${stop} ${end}`;
-            }
+            const [near, stop] = other.x > one.x ? [other.x - 5, other.x] : [other.x + WIDTH + GAP - 5, other.x + WIDTH];
+            traced += `M${start} ${one.y + 28}H${beside}`;
+            traced += near === beside ? `V${end}H${stop}` : `V${above}H${near}V${end}H${stop}`;
         }
         this.#traced.setAttribute("d", traced);
     }

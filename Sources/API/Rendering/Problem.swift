@@ -109,6 +109,16 @@ extension Problem {
         )
     }
 
+    static func kernelsHeavy(_ maximum: Int) -> Problem {
+        Problem(
+            507,
+            "quota",
+            "A limit of the service is reached",
+            "With this one the kernels would take more than \(maximum) bytes together, the service's limit "
+                + "(max-kernel-bytes); delete one."
+        )
+    }
+
     static func noTask(_ text: String) -> Problem {
         Problem(404, "task", "No such task", "No task has the number \(printable(text)).")
     }
