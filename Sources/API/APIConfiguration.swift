@@ -31,6 +31,8 @@ package struct APIConfiguration: Sendable {
     package var defaultWait: Int64 = 30_000
     /// The most calls of a batch.
     package var maximumBatch = 256
+    /// A batch whose calls have brought about more events than this goes no further: others wait meanwhile.
+    package var maximumBatchEvents: UInt64 = 500_000
     /// The largest log to import, in bytes.
     package var maximumImport = 1_048_576
     /// Origins whose pages may use the service from a browser, as `https://example.org`; `*` stands for all.

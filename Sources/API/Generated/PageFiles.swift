@@ -2152,7 +2152,7 @@ export function follow(path, after, on) {
 }
 
 """##),
-        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"847a64b4156f75bc\"", text: ##"""
+        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"5c98ff7fbdb5fdab\"", text: ##"""
 /* Calm and dense: system fonts, one accent, colour only for what the state of a task is. */
 :root {
     color-scheme: light dark;
@@ -2383,6 +2383,7 @@ legend { color: var(--quiet); font-size: 12px; }
     #log { height: 420px; flex: none; }
     .group.moment { flex-basis: 100%; }
     .scene { grid-template-columns: 1fr; gap: 4px; }
+    .chores .does { white-space: normal; }
     .head > span.quiet { flex-basis: auto; }
     footer { position: sticky; bottom: 0; }
 }
@@ -2599,7 +2600,7 @@ export class Timeline {
 }
 
 """##),
-        PageFile(name: "transport.js", media: "text/javascript; charset=utf-8", tag: "\"f838ac4be9ddd3f1\"", text: ##"""
+        PageFile(name: "transport.js", media: "text/javascript; charset=utf-8", tag: "\"1837d177ff8314b0\"", text: ##"""
 // The controls of time, and the single keys that do the same.
 
 import { byId, h, once, openDialog } from "./dom.js";
@@ -2629,7 +2630,7 @@ export class Transport {
         seq.onchange = () => { moment.pause(); moment.goTo(Number(seq.value)); };
         seq.onkeydown = (event) => { if (event.key === "Enter") seq.onchange(); };
         const show = once(() => this.#show());
-        for (const type of ["opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
+        for (const type of ["opening", "opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
         // What is wanted stands on the page at once; `data-seq` follows when it is shown.
         for (const type of ["opened", "moved", "history"]) {
             moment.addEventListener(type, () => { document.body.dataset.wanted = moment.seq; });
@@ -2720,7 +2721,7 @@ export class Transport {
 }
 
 """##),
-        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"51abd3baa33751a1\"", text: ##"""
+        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"1e55d1c87d424a81\"", text: ##"""
 // Draws the process tree: only what is in view, and nothing that is as it was.
 
 import { calm, s } from "./dom.js";
@@ -2738,6 +2739,18 @@ const NOTHING = { nodes: new Map(), folded: new Map(), visible: [], traced: [], 
 
 const left = (place) => MARGIN + place.column * (WIDTH + GAP);
 const top = (place) => MARGIN + place.row * PITCH;
+
+/**
+ * The way from one task to another through the gaps beside the columns and above the other's row, so that it crosses none:
+ * from the height `y` to the height `end`, `apart` from the next column.
+ */
+function route(one, y, other, end, apart) {
+    const start = one.x + WIDTH;
+    const beside = start + GAP - apart;
+    const above = other.y - (PITCH - HEIGHT) / 2;
+    const [near, stop] = other.x > one.x ? [other.x - apart, other.x] : [other.x + WIDTH + GAP - apart, other.x + WIDTH];
+    return `M${start} ${y}H${beside}` + (near === beside ? `V${end}H${stop}` : `V${above}H${near}V${end}H${stop}`);
+}
 
 /** Text that fits a width in characters. */
 function clipped(text, length) {
@@ -2936,14 +2949,7 @@ export class Drawing {
             if (!places.has(from) || !places.has(to) || from === to) continue;
             const one = spot(from);
             const other = spot(to);
-            // Through the gaps beside the columns and above the tracee's row, so that it crosses no task.
-            const start = one.x + WIDTH;
-            const beside = start + GAP - 5;
-            const above = other.y - (PITCH - HEIGHT) / 2;
-            const end = other.y + 12;
-            const [near, stop] = other.x > one.x ? [other.x - 5, other.x] : [other.x + WIDTH + GAP - 5, other.x + WIDTH];
-            traced += `M${start} ${one.y + 28}H${beside}`;
-            traced += near === beside ? `V${end}H${stop}` : `V${above}H${near}V${end}H${stop}`;
+            traced += route(one, one.y + 28, other, other.y + 12, 5);
         }
         this.#traced.setAttribute("d", traced);
     }
@@ -2958,13 +2964,7 @@ export class Drawing {
             if (!place || !places.has(child)) continue;
             const from = places.has(parent) ? spot(parent) : { x: left(place), y: top(place) };
             const to = spot(child);
-            const y = from.y + HEIGHT / 2;
-            const end = to.y + HEIGHT / 2;
-            const start = from.x + WIDTH;
-            const side = Math.max(start, to.x + WIDTH) + 30;
-            path += from.x < to.x
-                ? `M${start} ${y}C${start + 30} ${y} ${to.x - 30} ${end} ${to.x} ${end}`
-                : `M${start} ${y}C${side} ${y} ${side} ${end} ${to.x + WIDTH} ${end}`;
+            path += route(from, from.y + HEIGHT / 2, to, to.y + HEIGHT / 2, 9);
             if (!places.has(parent) && this.#layout.at(place.column, place.row) === undefined) gone.set(parent, from);
         }
         this.#lost.setAttribute("d", path);
@@ -3059,7 +3059,7 @@ function doing(task) {
 }
 
 """##),
-        PageFile(name: "tree.js", media: "text/javascript; charset=utf-8", tag: "\"d53f63705f2c730a\"", text: ##"""
+        PageFile(name: "tree.js", media: "text/javascript; charset=utf-8", tag: "\"58483a00a18ef459\"", text: ##"""
 // The process tree: which tasks there are, how they hang together, and the reader's way through them.
 // Drawing is in tree-draw.js, places in layout.js.
 
@@ -3085,6 +3085,7 @@ export class Tree {
         });
         const refresh = once(() => this.#refresh());
         moment.addEventListener("opening", () => {
+            this.#isFresh = true;
             this.#folded.clear();
             this.#layout.clear();
             this.#drawing.clear();
@@ -3200,9 +3201,12 @@ export class Tree {
             lost: this.#lost(),
             label: (uid) => this.label(uid),
         });
-        this.#show(false);
+        // A link may name a task that is not in view.
+        this.#show(this.#isFresh);
+        this.#isFresh = false;
     }
 
+    #isFresh = true;
     #order = [];
 
     #uidOf(tid) {

@@ -17,7 +17,7 @@ struct StraceImport: Sendable {
     /// More events than this are not brought about by any log of a teaching program.
     static let mostEvents: UInt64 = 500_000
     /// Nor are calls that each look at all tasks, children or sleepers: a task counts each time that it may be looked at.
-    static let mostVisits = 50_000_000
+    static let mostVisits = 10_000_000
     static let mostDifferences = 200
     private static let mostNames = 256
     /// No task of the kernel has this number: it stands for tasks outside the log.
@@ -28,6 +28,7 @@ struct StraceImport: Sendable {
     private var kernel: Kernel { _read { yield past.kernel } }
     private(set) var performed = 0
     private var visits = 0
+    private let mostVisits: Int
     private(set) var skipped: [String: Int] = [:]
     /// Files that the model does not have, with how often /dev/null was opened in place of each.
     private(set) var standIns: [String: Int] = [:]
@@ -46,8 +47,9 @@ struct StraceImport: Sendable {
     /// Children that were made by calls whose return the log does not tell.
     private var unnamed: [Int32] = []
 
-    init(_ log: StraceLog, configuration: Configuration) {
+    init(_ log: StraceLog, configuration: Configuration, mostVisits: Int = Self.mostVisits) {
         self.log = log
+        self.mostVisits = mostVisits
         past = RecordedKernel(configuration: configuration)
     }
 
@@ -60,7 +62,7 @@ struct StraceImport: Sendable {
                     detail: "the calls up to here bring about more than \(Self.mostEvents) events; import a shorter log"
                 )
             }
-            if visits > Self.mostVisits {
+            if visits > mostVisits {
                 throw StraceLogError(
                     line: line,
                     detail: "the calls up to here look at other tasks too often; import a shorter log"

@@ -27,7 +27,7 @@ export class Transport {
         seq.onchange = () => { moment.pause(); moment.goTo(Number(seq.value)); };
         seq.onkeydown = (event) => { if (event.key === "Enter") seq.onchange(); };
         const show = once(() => this.#show());
-        for (const type of ["opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
+        for (const type of ["opening", "opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
         // What is wanted stands on the page at once; `data-seq` follows when it is shown.
         for (const type of ["opened", "moved", "history"]) {
             moment.addEventListener(type, () => { document.body.dataset.wanted = moment.seq; });

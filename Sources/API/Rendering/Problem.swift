@@ -109,6 +109,16 @@ extension Problem {
         )
     }
 
+    static func batchTooHeavy(_ events: UInt64) -> Problem {
+        Problem(
+            503,
+            "quota",
+            "A limit of the service is reached",
+            "The calls of this batch before this one brought about more than \(events) events, so that this and the rest "
+                + "were not made; send them in another batch."
+        )
+    }
+
     static func kernelsHeavy(_ maximum: Int) -> Problem {
         Problem(
             507,
