@@ -7,6 +7,8 @@ package struct APIConfiguration: Sendable {
     package var version = "0.1.0"
     /// The most kernels at once.
     package var maximumKernels = 1_024
+    /// The most bytes of all kernels together, about, with which another may begin.
+    package var maximumKernelBytes = Int.max
     /// The most live tasks that a kernel may be asked for; beyond a kernel's own number fork answers EAGAIN.
     package var maximumTasks: Int32 = 32_768
     /// Live tasks of a kernel whose creator did not say.
@@ -29,6 +31,8 @@ package struct APIConfiguration: Sendable {
     package var defaultWait: Int64 = 30_000
     /// The most calls of a batch.
     package var maximumBatch = 256
+    /// A batch whose calls have brought about more events than this goes no further: others wait meanwhile.
+    package var maximumBatchEvents: UInt64 = 500_000
     /// The largest log to import, in bytes.
     package var maximumImport = 1_048_576
     /// Origins whose pages may use the service from a browser, as `https://example.org`; `*` stands for all.

@@ -21,6 +21,8 @@ package final class APIHandler: ExchangeHandler {
     let longTraces = StreamSlots(64)
     /// Archives of /proc that are being sent.
     let archives = StreamSlots(16)
+    /// States that are being sent, also at the beginning of streams, in bytes of the kernels that they hold.
+    let states = StreamSlots(256 << 20)
     private let requestNumber = Atomic<UInt64>(0)
     /// Sets the request ids of this process apart from another's; short, so that an id needs no memory of its own.
     private let requestPrefix: String
@@ -30,6 +32,7 @@ package final class APIHandler: ExchangeHandler {
         let counts = ServiceCounts(maximumParked: configuration.maximumParked)
         registry = KernelRegistry(
             maximum: configuration.maximumKernels,
+            maximumBytes: configuration.maximumKernelBytes,
             limits: configuration.hostLimits,
             counts: counts
         )
@@ -174,6 +177,10 @@ package final class APIHandler: ExchangeHandler {
             let tags = try? request.ifNoneMatch(), tags.contains(reply.entityTag(seq), weakly: true)
         {
             var empty = Reply(304, body: nil, seq: reply.seq)
+            switch reply.body {
+            case .some(let body): empty.spared = body.count
+            case .none: empty.spared = 0
+            }
             empty.media = reply.media
             empty.tag = reply.tag
             return finish(respond(empty), request, origin)
@@ -206,11 +213,12 @@ package final class APIHandler: ExchangeHandler {
                 adopting: block.start,
                 count: block.count
             )
-        case .none: response = Response(status: reply.status)
+        case .none:
+            response = reply.status == 304 ? Response(notModified: reply.spared) : Response(status: reply.status)
         }
         if let seq = reply.seq {
             response.addHeader("X-Kernel-Seq", String(seq))
-            response.addHeader("ETag", reply.entityTag(seq))
+            if reply.hasTag { response.addHeader("ETag", reply.entityTag(seq)) }
         }
         if let location = reply.location { response.addHeader("Location", location) }
         if let allow = reply.allow { response.addHeader("Allow", allow) }

@@ -29,21 +29,24 @@ protocol Pieces: Sendable {
     mutating func next(size: Int) -> (bytes: [UInt8], more: Bool)
 }
 
-/// How many answers of a kind may be made at once, as each holds a copy of its kernel.
+/// How many answers of a kind may be made at once, or how many bytes they may hold, as each holds a copy of its kernel.
 final class StreamSlots: Sendable {
     let maximum: Int
     private let taken = Atomic<Int>(0)
 
     init(_ maximum: Int) { self.maximum = maximum }
 
+    /// How many are taken.
+    var count: Int { taken.load(ordering: .relaxed) }
+
     /// False when there is none left.
-    fileprivate func take() -> Bool {
-        if taken.add(1, ordering: .relaxed).newValue <= maximum { return true }
-        free()
+    func take(_ count: Int = 1) -> Bool {
+        if taken.add(count, ordering: .relaxed).newValue <= maximum { return true }
+        free(count)
         return false
     }
 
-    fileprivate func free() { taken.subtract(1, ordering: .relaxed) }
+    func free(_ count: Int = 1) { taken.subtract(count, ordering: .relaxed) }
 }
 
 /// Sends what is made in pieces: it is as far ahead of its reader as one piece.
@@ -56,11 +59,13 @@ final class PieceStream: ByteStream {
 
     private let state: Guarded<State>
     private let slots: StreamSlots
+    private let weight: Int
 
     /// Nil when no slot is left.
-    init?(_ pieces: some Pieces, _ slots: StreamSlots) {
-        guard slots.take() else { return nil }
+    init?(_ pieces: some Pieces, _ slots: StreamSlots, weight: Int = 1) {
+        guard slots.take(weight) else { return nil }
         self.slots = slots
+        self.weight = weight
         state = Guarded(State(pieces: pieces))
     }
 
@@ -79,6 +84,30 @@ final class PieceStream: ByteStream {
 
     func closed() {
         state.withLock { $0 = State() }
-        slots.free()
+        slots.free(weight)
+    }
+}
+
+extension APIHandler {
+    /// An answer that is made while it is sent, known by its tag.
+    func pieces<Value>(
+        _ pieces: some Pieces,
+        weight: Int = 1,
+        _ slots: StreamSlots,
+        _ seen: Seen<Value>,
+        _ media: Reply.Media,
+        _ request: Request
+    ) throws(Problem) -> Handled {
+        var empty = Reply(304, media: media, body: nil, seq: seen.seq)
+        empty.tag = seen.tag
+        let tag = empty.entityTag(seen.seq)
+        if let tags = try request.ifNoneMatch(), tags.contains(tag, weakly: true) { return .reply(empty) }
+        guard let stream = PieceStream(pieces, slots, weight: weight) else {
+            throw .busy("As many such answers are being sent as may: each holds a copy of its kernel.")
+        }
+        var response = Response(status: 200, contentType: media.header, stream: stream, waker: StreamWaker())
+        response.addHeader("X-Kernel-Seq", String(seen.seq))
+        response.addHeader("ETag", tag)
+        return .response(response)
     }
 }

@@ -14,9 +14,11 @@ extension TaskFiles {
         }
     }
 
-    /// The name on one line: Linux escapes line breaks and backslashes.
-    private var statusName: String {
-        task.comm.unicodeScalars.map { scalar in
+    private var statusName: String { Self.escaped(task.comm) }
+
+    /// A task's name on one line: Linux escapes line breaks and backslashes.
+    static func escaped(_ comm: String) -> String {
+        comm.unicodeScalars.map { scalar in
             switch scalar {
             case "\n": "\\n"
             case "\\": "\\\\"

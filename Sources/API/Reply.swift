@@ -30,10 +30,14 @@ struct Reply: ~Copyable {
     var status: Int
     var media: Media
     var body: ByteBuffer?
+    /// Of a 304: bytes of the body that is not sent, if that is known.
+    var spared: Int?
     /// The kernel's seq, for `X-Kernel-Seq` and the ETag.
     var seq: UInt64?
     /// What the ETag names in place of the kernel's seq: a moment of the past, two of them.
     var tag: String?
+    /// What there is no representation of has no ETag.
+    var hasTag = true
     var location: String?
     var allow: String?
     var retryAfter: Int?
@@ -53,6 +57,7 @@ struct Reply: ~Copyable {
 
     init(_ problem: Problem, seq: UInt64? = nil) {
         self.init(problem.status, media: .problem, body: problem.json().serialized(), seq: seq)
+        hasTag = problem.status != 410
         allow = problem.allow
         retryAfter = problem.retryAfter
     }

@@ -97,10 +97,12 @@ package final class StreamWaker: Sendable {
             let old = state.bitwiseAnd(StreamWaker.gone | StreamWaker.ended, ordering: .acquiringAndReleasing).oldValue
             if old & StreamWaker.gone != 0 { return Int(MHD_CONTENT_READER_END_WITH_ERROR) }
             if old & StreamWaker.ended != 0 { return Int(MHD_CONTENT_READER_END_OF_STREAM) }
-            let (stream, connection) = place.withLock { ($0.stream, $0.connection) }
+            let (stream, connection, server) = place.withLock { ($0.stream, $0.connection, $0.server) }
             guard let stream, let connection else { return Int(MHD_CONTENT_READER_END_WITH_ERROR) }
             switch stream.read(into: buffer) {
-            case .bytes(let count) where count > 0 && count <= buffer.count: return count
+            case .bytes(let count) where count > 0 && count <= buffer.count:
+                server?.streamReads.add(1, ordering: .relaxed)
+                return count
             case .bytes, .end: return Int(MHD_CONTENT_READER_END_OF_STREAM)
             case .wait: break
             }

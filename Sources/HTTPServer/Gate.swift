@@ -12,7 +12,11 @@ struct Refusal: Sendable {
 
     /// The body is longer than `limit` allows.
     static func tooLong(_ limit: BodyLimit) -> Refusal {
-        Refusal(413, "the body is longer than \(limit.bytes) bytes, the service's limit (\(limit.setting))")
+        let advice = limit.advice.map { "; " + $0 } ?? ""
+        return Refusal(
+            413,
+            "the body is longer than \(limit.bytes) bytes, the service's limit (\(limit.setting))\(advice)"
+        )
     }
 
     /// The Host header names none of the service's own names.

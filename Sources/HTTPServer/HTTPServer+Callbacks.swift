@@ -39,6 +39,10 @@ extension HTTPServer {
             return Unmanaged<Connection>.fromOpaque(owner)._withUnsafeGuaranteedRef { connection in
                 let exchange = connection.nextExchange()
                 exchange.begin(target: UnsafeRawBufferPointer(cString: target))
+                // The exchange has a copy. With nothing behind the `?` libmicrohttpd makes no list of parameters, which
+                // nobody reads: a hundred of them would fill the connection's memory, and then it answers nothing.
+                let question = exchange.target.pathCount
+                if question < exchange.target.count { UnsafeMutablePointer(mutating: target)[question + 1] = 0 }
                 return Unmanaged.passUnretained(exchange).toOpaque()
             }
         }

@@ -32,6 +32,8 @@ package final class HTTPServer: Sendable {
     let active = Atomic<Int>(0)
     let parked = Atomic<Int>(0)
     let streams = Atomic<Int>(0)
+    /// How often a stream's client took bytes.
+    let streamReads = Atomic<Int>(0)
     let requests = Atomic<Int>(0)
     let refused = Atomic<Int>(0)
     let reaped = Atomic<Int>(0)
@@ -62,6 +64,8 @@ package final class HTTPServer: Sendable {
     package var parkedCount: Int { parked.load(ordering: .relaxed) }
     /// Streams open.
     package var streamCount: Int { streams.load(ordering: .relaxed) }
+    /// How often the clients of streams took bytes, since the start: who reads nothing does not change it.
+    package var streamReadCount: Int { streamReads.load(ordering: .relaxed) }
     /// Requests between their head and the end of their answer, parked ones and streams included.
     package var activeCount: Int { active.load(ordering: .sequentiallyConsistent) }
     /// Requests whose head was complete, since the start.
@@ -125,10 +129,14 @@ package final class HTTPServer: Sendable {
         // daemon: so wait until there is neither. Everything has been asked to end, and nothing new can be parked.
         let begun = monotonicMilliseconds()
         var reported = begun
+        var reads = (count: streamReadCount, since: begun)
         while true {
             let suspended = release()
+            if streamReadCount != reads.count { reads = (streamReadCount, monotonicMilliseconds()) }
             if !suspended, resumes.load(ordering: .sequentiallyConsistent) == 0 {
-                let idle = active.load(ordering: .sequentiallyConsistent) == 0
+                // A stream that nobody reads does not end by itself.
+                let unread = monotonicMilliseconds() - reads.since >= HTTPServer.patience ? streamCount : 0
+                let idle = active.load(ordering: .sequentiallyConsistent) <= unread
                 if idle || monotonicMilliseconds() - begun >= Int64(configuration.stopGrace) { break }
             }
             if monotonicMilliseconds() - reported >= 5000 {
@@ -148,6 +156,9 @@ package final class HTTPServer: Sendable {
         if listener >= 0 { close(listener) }
         Unmanaged.passUnretained(self).release()
     }
+
+    /// Milliseconds without a read after which a stopping server takes its streams for unread.
+    private static let patience: Int64 = 100
 
     /// Ends whatever is suspended.
     ///

@@ -2,10 +2,13 @@
 package struct BodyLimit: Sendable {
     package var bytes: Int
     package var setting: String
+    /// What a client can do about a body that is too long, as a clause: `import less`.
+    package var advice: String?
 
-    package init(bytes: Int, setting: String) {
+    package init(bytes: Int, setting: String, advice: String? = nil) {
         self.bytes = bytes
         self.setting = setting
+        self.advice = advice
     }
 }
 

@@ -36,6 +36,26 @@ package struct Response: ~Copyable, @unchecked Sendable {
         )
     }
 
+    /// A 304. Its Content-Length is that of the body that it spares the client (RFC 9110, 8.6), and 0.9.75 cannot leave it
+    /// out: where `length` is not known, the connection ends with the answer instead.
+    package init(notModified length: Int?) {
+        self.init(
+            status: 304,
+            length: 0,
+            // Never read: a 304 has no body.
+            handle: MHD_create_response_from_callback(
+                length.map { UInt64($0) } ?? .max,
+                1024,
+                { _, _, _, _ in Int(MHD_CONTENT_READER_END_WITH_ERROR) },
+                nil,
+                nil
+            ),
+            contentType: nil,
+            stream: nil
+        )
+        if length == nil { disableChunking() }
+    }
+
     /// An answer that adopts a `malloc`ed block, without a copy: what `ByteBuffer.release()` gives.
     ///
     /// - Parameters:

@@ -26,6 +26,9 @@ package struct EventLog: Sendable {
         ring.append(event, toRingAt: &next, capacity: capacity)
     }
 
+    /// Bytes of the events that are kept.
+    var bytes: Int { ring.count * MemoryLayout<Event>.stride }
+
     /// Makes the ring this log's own, so that it can be written.
     mutating func own() { ring.own() }
 

@@ -58,6 +58,9 @@ struct FinishedCalls: Sendable {
         Handle(truncatingIfNeeded: (id - 1 &- origin) % UInt64(capacity))
     }
 
+    /// Bytes that a call takes while it is kept.
+    static let bytesPerCall = MemoryLayout<Call>.stride + MemoryLayout<Syscall>.stride
+
     /// Lets go of all results, of the first `count` calls; those of later ones will be kept.
     mutating func forget(_ count: UInt64) {
         self = FinishedCalls(capacity: capacity, origin: count)

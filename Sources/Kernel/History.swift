@@ -103,6 +103,11 @@ extension Kernel {
         return copy
     }
 
+    /// Bytes of everything, about: the tables, the events, and the finished calls that are kept. O(1).
+    package var bytes: Int {
+        footprint + log.bytes + Int(min(callCount, UInt64(configuration.callCapacity))) * FinishedCalls.bytesPerCall
+    }
+
     /// Bytes of the tables, about: what a copy takes once it is changed. O(1).
     package var footprint: Int {
         let used =

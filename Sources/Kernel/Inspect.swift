@@ -251,39 +251,41 @@ extension Kernel {
     }
 
     /// Every shared object with its count and its holders, by type and id.
-    package func objects() -> [ObjectView] {
-        var holders = Holders()
-        for view in liveTasks() {
-            let tid = tid(view)
-            let record = tasks[view]
-            holders.add("mm_struct", record.mm, tid)
-            holders.add("files_struct", record.files, tid)
-            holders.add("fs_struct", record.fs, tid)
-            holders.add("sighand_struct", record.sighand, tid)
-            holders.add("signal_struct", record.signal, tid)
-            holders.add("nsproxy", record.nsproxy, tid)
-            holders.add("sem_undo_list", record.sysvsem, tid)
-            if record.nsproxy != none { holders.add("pid_namespace", namespace(of: view), tid) }
+    package func objects() -> [ObjectView] { (0..<Kernel.objectKinds).flatMap { objects(kind: $0) } }
+
+    /// The structures that tasks hold, and besides them files and semaphore sets.
+    private static let heldStructures = [
+        "mm_struct", "files_struct", "fs_struct", "sighand_struct", "signal_struct", "nsproxy", "pid_namespace",
+        "sem_undo_list",
+    ]
+    /// How many kinds of objects there are.
+    package static let objectKinds = heldStructures.count + 1
+
+    /// The objects of one kind, of which a large kernel has very many.
+    package func objects(kind: Int) -> [ObjectView] {
+        guard Kernel.heldStructures.indices.contains(kind) else { return resourceObjects() }
+        let type = Kernel.heldStructures[kind]
+        var holders: [Handle: [Int32]] = [:]
+        for task in liveTasks() {
+            let handle = held(type, by: task)
+            if handle != none { holders[handle, default: []].append(tid(task)) }
         }
-        var result: [ObjectView] = []
-        for (type, table) in holders.tables {
-            for (handle, tids) in table.sorted(by: { $0.key < $1.key }) {
-                let (count, note) = countAndNote(type, handle)
-                result.append(ObjectView(type: type, id: handle + 1, count: count, holders: tids, note: note))
-            }
+        return holders.sorted { $0.key < $1.key }.map { handle, tids in
+            let (count, note) = countAndNote(type, handle)
+            return ObjectView(type: type, id: handle + 1, count: count, holders: tids, note: note)
         }
-        return result + resourceObjects()
     }
 
-    private struct Holders {
-        var tables: [(String, [Handle: [Int32]])] = [
-            "mm_struct", "files_struct", "fs_struct", "sighand_struct", "signal_struct", "nsproxy", "pid_namespace",
-            "sem_undo_list",
-        ].map { ($0, [:]) }
-
-        mutating func add(_ type: String, _ handle: Handle, _ tid: Int32) {
-            guard handle != none, let index = tables.firstIndex(where: { $0.0 == type }) else { return }
-            tables[index].1[handle, default: []].append(tid)
+    private func held(_ type: String, by task: Handle) -> Handle {
+        switch type {
+        case "mm_struct": tasks[task].mm
+        case "files_struct": tasks[task].files
+        case "fs_struct": tasks[task].fs
+        case "sighand_struct": tasks[task].sighand
+        case "signal_struct": tasks[task].signal
+        case "nsproxy": tasks[task].nsproxy
+        case "sem_undo_list": tasks[task].sysvsem
+        default: tasks[task].nsproxy == none ? none : namespace(of: task)
         }
     }
 

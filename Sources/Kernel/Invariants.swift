@@ -34,6 +34,7 @@ extension Kernel {
             problems.append("\(name) \(table): \(count)")
         }
         for task in all where isLeader(task) { checkGroup(task, expect) }
+        checkMembership(all, expect)
         return problems + resourceProblems()
     }
 
@@ -94,8 +95,30 @@ extension Kernel {
         expect(signals[signal].live == Int32(live), "process \(tid) miscounts its live threads")
         expect(pids[signals[signal].pgrp].number != 0, "the group of process \(tid) lost its number")
         expect(pids[signals[signal].session].number != 0, "the session of process \(tid) lost its number")
-        expect(members(ofGroup: signals[signal].pgrp).contains(signal), "process \(tid) is not in its group")
-        expect(members(ofSession: signals[signal].session).contains(signal), "process \(tid) is not in its session")
+    }
+
+    /// Every process is in the lists of its group and of its session, and nobody else is: each list is walked once.
+    private func checkMembership(_ all: [Handle], _ expect: (Bool, @autoclosure () -> String) -> Void) {
+        var groups: [Handle: Int] = [:]
+        var sessions: [Handle: Int] = [:]
+        for task in all where isLeader(task) {
+            groups[signals[tasks[task].signal].pgrp, default: 0] += 1
+            sessions[signals[tasks[task].signal].session, default: 0] += 1
+        }
+        for (pid, count) in groups.sorted(by: { $0.key < $1.key }) {
+            let members = members(ofGroup: pid)
+            expect(
+                members.count == count && members.allSatisfy { signals[$0].pgrp == pid },
+                "process group \(pids[pid].number) has \(count) processes and lists \(members.count)"
+            )
+        }
+        for (pid, count) in sessions.sorted(by: { $0.key < $1.key }) {
+            let members = members(ofSession: pid)
+            expect(
+                members.count == count && members.allSatisfy { signals[$0].session == pid },
+                "session \(pids[pid].number) has \(count) processes and lists \(members.count)"
+            )
+        }
     }
 
     /// How often each shared object is held, against what its count says.

@@ -43,8 +43,10 @@ extension Kernel {
         var found: [Handle] = []
         var signal = processes.first
         while signal != none {
-            found += threads(of: signals[signal].leader).filter {
-                creds[tasks[$0].cred].ruid == uid && tid($0, seenBy: task) != 0
+            var thread = signals[signal].threads.first
+            while thread != none {
+                if creds[tasks[thread].cred].ruid == uid, tid(thread, seenBy: task) != 0 { found.append(thread) }
+                thread = tasks[thread].threadNode.next
             }
             signal = signals[signal].tasksLink.next
         }

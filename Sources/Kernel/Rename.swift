@@ -26,6 +26,21 @@ struct RenameLog: Sendable {
     /// Makes the ring this log's own, so that it can be written.
     mutating func own() { ring.own() }
 
+    /// The rename that event `seq` tells of, while it is kept. O(log n).
+    func at(_ seq: UInt64) -> Rename? {
+        let count = ring.count
+        let start = count == capacity ? Int(next) : 0
+        func place(_ index: Int) -> Handle { Handle((start + index) % max(1, count)) }
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if ring[place(middle)].seq < seq { low = middle + 1 } else { high = middle }
+        }
+        guard low < count, ring[place(low)].seq == seq else { return nil }
+        return ring[place(low)]
+    }
+
     /// All that are kept, ascending.
     var all: [Rename] {
         let count = Handle(ring.count)
@@ -49,6 +64,12 @@ package struct LifeView: Sendable, Equatable {
 extension Kernel {
     /// The renames that are kept, ascending by event.
     package var taskRenames: [Rename] { renames.all }
+
+    /// The name that a task was given with PR_SET_NAME, which the event has no room for; nil of any other event.
+    package func givenName(_ event: Event) -> String? {
+        guard event.type == .prctl, event.arguments.0 == PrctlOption.PR_SET_NAME else { return nil }
+        return renames.at(event.seq)?.new
+    }
 
     /// All tasks, ascending by tid, with little of each.
     package func lives() -> [LifeView] {

@@ -84,3 +84,15 @@ extension Syscall {
         }
     }
 }
+
+extension Syscall {
+    /// May it look at very many tasks, at all children or at all who sleep in a queue, without an event for each?
+    package var looksAround: Bool {
+        switch self {
+        case .kill(let pid, _): pid <= 0
+        case .setpriority(let which, _, _), .getpriority(let which, _): which != 0
+        case .wait4, .waitid, .prctl, .semop, .semctl: true
+        default: false
+        }
+    }
+}

@@ -45,6 +45,13 @@ package struct History: Sendable {
         parts = [Part(first: first)]
     }
 
+    /// Bytes that it holds, about: keyframes, commands and their arguments.
+    var bytes: Int {
+        parts.reduce(payload) {
+            $0 + ($1.keyframe?.footprint ?? 0) + $1.entries.count * MemoryLayout<Entry>.stride
+        }
+    }
+
     /// The first event at which the kernel can be had.
     package var first: UInt64 { parts[0].first }
 

@@ -4,6 +4,8 @@ import Kernel
 package struct Branch: Sendable {
     let kernel: Kernel
     let history: History
+    /// Bytes that a kernel that goes on from here takes, about.
+    package var bytes: Int { kernel.bytes + history.bytes }
     package let origin: KernelHost.Origin?
 }
 
@@ -54,8 +56,10 @@ extension KernelHost {
     package struct Origin: Sendable, Equatable {
         /// The other kernel's name.
         package var kernel: String
-        /// The last event that both have.
+        /// The last event that both have: the end of the call that holds the moment that was asked for.
         package var seq: UInt64
+        /// The moment that was asked for, if that is another.
+        package var asked: UInt64?
     }
 
     /// The first event at which the kernel can be looked at.
@@ -93,6 +97,7 @@ extension KernelHost {
         // The replay takes a while: it is not done in front of everybody.
         let past = history.kernel()
         let kernel = sync { past.remembering($0.kernel) }
-        return Branch(kernel: kernel, history: history, origin: Origin(kernel: id, seq: kernel.seq))
+        let origin = Origin(kernel: id, seq: kernel.seq, asked: seq == kernel.seq ? nil : seq)
+        return Branch(kernel: kernel, history: history, origin: origin)
     }
 }

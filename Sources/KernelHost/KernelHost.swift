@@ -94,6 +94,13 @@ package actor KernelHost {
     package func events(after: UInt64, limit: Int) -> (events: [Event], first: UInt64) {
         (kernel.events(after: after, limit: limit), kernel.firstEvent)
     }
+
+    /// Bytes that this kernel takes with its history, about; what a branch still shares counts for each.
+    package var bytes: Int { kernel.bytes + history.bytes }
+
+    /// The name that a task was given by an event, if it was.
+    package func givenName(_ event: Event) -> String? { kernel.givenName(event) }
+
     private var parked = ParkedCalls<CallWaiter>()
     private var watchers = Watchers<EventWatcher>()
     /// Answers to be given once the gate is open again. This and `collecting` are touched by the gate's holder only.

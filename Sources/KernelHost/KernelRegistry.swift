@@ -9,6 +9,8 @@ package final class KernelRegistry: Sendable {
         case taken
         /// There are as many as may be.
         case full
+        /// Together they take as many bytes as they may.
+        case heavy
         /// The service is going down.
         case closing
     }
@@ -23,11 +25,21 @@ package final class KernelRegistry: Sendable {
 
     private let state = Guarded(State())
     private let maximum: Int
+    private let maximumBytes: Int
     private let hostLimits: HostLimits
     package let counts: ServiceCounts
 
-    package init(maximum: Int, limits: HostLimits = HostLimits(), counts: ServiceCounts = ServiceCounts()) {
+    /// - Parameters:
+    ///   - maximum: the most kernels.
+    ///   - maximumBytes: the most bytes of all of them, about, with which another may begin.
+    package init(
+        maximum: Int,
+        maximumBytes: Int = .max,
+        limits: HostLimits = HostLimits(),
+        counts: ServiceCounts = ServiceCounts()
+    ) {
         self.maximum = maximum
+        self.maximumBytes = maximumBytes
         hostLimits = limits
         self.counts = counts
     }
@@ -38,20 +50,28 @@ package final class KernelRegistry: Sendable {
         configuration: Configuration = Configuration()
     ) throws(Refusal) -> KernelHost {
         // Booting is quick, so a name and a place can be taken together with it, under the lock.
-        try add(name) { id, number in
+        try add(name, bytes: 0) { id, number in
             KernelHost(id: id, number: number, configuration: configuration, limits: hostLimits, counts: counts)
         }
     }
 
     /// Goes on from a moment of another kernel's past, under `name` or under a name of its own.
     package func create(_ name: String?, from branch: Branch) throws(Refusal) -> KernelHost {
-        try add(name) { id, number in
+        try add(name, bytes: branch.bytes) { id, number in
             KernelHost(id: id, number: number, from: branch, limits: hostLimits, counts: counts)
         }
     }
 
-    private func add(_ name: String?, _ make: (String, UInt64) -> KernelHost) throws(Refusal) -> KernelHost {
-        try state.withLock { state throws(Refusal) in
+    /// Bytes of all kernels, about.
+    package var bytes: Int { state.withLock { $0.order }.reduce(0) { $0 + $1.sync { $0.bytes } } }
+
+    private func add(
+        _ name: String?,
+        bytes: Int,
+        _ make: (String, UInt64) -> KernelHost
+    ) throws(Refusal) -> KernelHost {
+        if maximumBytes < .max, self.bytes + bytes > maximumBytes { throw .heavy }
+        return try state.withLock { state throws(Refusal) in
             if state.closing { throw .closing }
             if let name, state.hosts[name] != nil { throw .taken }
             guard state.order.count < maximum else { throw .full }

@@ -96,8 +96,12 @@ final class Connection {
 
     struct Failure: Error {}
 
-    init(port: Int) throws {
+    /// `receiveBuffer`: bytes that the system may take in before anybody reads.
+    init(port: Int, receiveBuffer: Int32? = nil) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        if var receiveBuffer {
+            setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &receiveBuffer, socklen_t(MemoryLayout<Int32>.size))
+        }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = UInt16(port).bigEndian
@@ -171,10 +175,26 @@ struct Answer: @unchecked Sendable {
             )
         }
         self.headers = headers
-        body = Array(text[end.upperBound...].utf8)
+        // The text itself may have been mended where the bytes are no UTF-8.
+        let start = text[..<end.upperBound].utf8.count
+        body = Array(bytes[start...])
     }
 
     var text: String { String(decoding: body, as: UTF8.self) }
+
+    /// The body without the frames of its chunks.
+    var content: [UInt8] {
+        guard headers["transfer-encoding"] == "chunked" else { return body }
+        var rest = body[...]
+        var content: [UInt8] = []
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")),
+            let count = Int(String(decoding: rest[..<end].dropLast(), as: UTF8.self), radix: 16), count > 0
+        {
+            content += rest[(end + 1)...].prefix(count)
+            rest = rest.dropFirst(end + 1 - rest.startIndex + count + 2)
+        }
+        return content
+    }
 
     /// The body as a JSON object.
     var json: [String: Any] {

@@ -137,6 +137,44 @@ struct EventTests {
         }
     }
 
+    @Test(
+        "who resumes at an event that the kernel has not had is told that it is another kernel",
+        arguments: [false, true]
+    )
+    func remade(several: Bool) async throws {
+        try await withService { service in
+            for _ in 0..<3 { _ = try await service.call(1, "fork") }
+            let last = try #require(try await service.send("GET", "/v1/kernels/k").int("seq"))
+            #expect(try await service.send("DELETE", "/v1/kernels/k").status == 204)
+            #expect(try await service.send("POST", "/v1/kernels", #"{"name": "k"}"#).status == 201)
+            let connection = try Connection(port: service.port)
+            connection.write(
+                "GET \(several ? "/v1/events?kernels=k" : "/v1/kernels/k/events") HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Accept: text/event-stream\r\nLast-Event-ID: \(several ? "k:" : "")\(last)\r\n\r\n"
+            )
+            let text = connection.read(until: several ? "id: k:1\n" : "id: 1\n")
+            #expect(text.contains("event: reset\n") && text.contains(#""snapshot":"/v1/kernels/k/state""#))
+            #expect(text.contains("\"type\":\"boot\""))
+            // Once, not again with every look at the kernel.
+            #expect(text.components(separatedBy: "event: reset").count == 2)
+        }
+    }
+
+    @Test("PR_SET_NAME's event tells the name, in every form")
+    func names() async throws {
+        try await withService { service in
+            _ = try await service.call(1, "prctl", ##"{"option": "PR_SET_NAME", "arg": "a\nb"}"##)
+            let page = try await service.send("GET", "/v1/kernels/k/events?type=prctl&text=true")
+            let event = try #require((page["events"] as? [[String: Any]])?.first)
+            #expect(event["comm"] as? String == "a\nb")
+            #expect(event["text"] as? String == "Task 1 sets its name to a?b.")
+            let connection = try stream(service, "?text=true")
+            #expect(connection.read(until: "a?b").contains(#""comm":"a\nb""#))
+            let trace = try await service.send("GET", "/v1/kernels/k/trace.txt").text
+            #expect(trace.contains(#"newcomm=a\nb "#))
+        }
+    }
+
     @Test("a silent stream sends comments, and ends with its kernel")
     func heartbeat() async throws {
         try await withService({ $0.heartbeat = 50 }) { service in

@@ -105,6 +105,7 @@ struct EventTextTests {
         ),
         (.commit_creds, 2, [5, 6, 7], "Task 2 has new credentials: real user 5, effective 6, saved 7."),
         (.prctl, 2, [36, 1], "Task 2 sets PR_SET_CHILD_SUBREAPER to 1."),
+        (.prctl, 2, [15, 0], "Task 2 sets its name."),
         (.mm_release, 2, [0, 2, 1], "Task 2 lets go of its old memory, mm_struct 1: 1 user left."),
         (.file_open, 2, [3, 0, 1], "Task 2 has file 1 open as descriptor 3; 1 reference."),
         (.file_close, 2, [3, 0, 1], "Task 2 closes descriptor 3, file 1; 1 reference left."),

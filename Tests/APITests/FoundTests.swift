@@ -25,6 +25,32 @@ struct FoundTests {
         }
     }
 
+    @Test("a log whose calls look at very many tasks is refused with its line")
+    func heavyLog() throws {
+        let lines =
+            (0..<100).map { "1 fork() = \($0 + 2)" }
+            + Array(repeating: "1 setpriority(PRIO_USER, 0, 5) = 0", count: 600)
+        var work = StraceImport(
+            try StraceLog(lines.joined(separator: "\n")),
+            configuration: .init(),
+            mostVisits: 50_000
+        )
+        #expect(throws: StraceLogError.self) { try work.run() }
+        #expect((500..<650).contains(work.performed))
+    }
+
+    @Test("a file that the model does not have is said to be one")
+    func standIns() throws {
+        let text = """
+            1 openat(AT_FDCWD, "/etc/ld.so.cache", O_RDONLY|O_CLOEXEC) = 3
+            1 openat(AT_FDCWD, "/etc/ld.so.cache", O_RDONLY|O_CLOEXEC) = 4
+            1 openat(AT_FDCWD, "/dev/null", O_RDONLY) = 5
+            """
+        var work = StraceImport(try StraceLog(text), configuration: .init())
+        try work.run()
+        #expect(work.standIns == ["/etc/ld.so.cache": 2])
+    }
+
     @Test("strace text goes on with an execve under the leader's number")
     func superseded() async throws {
         try await withService { service in

@@ -250,7 +250,7 @@ struct KernelRegistryTests {
 
     @Test("there are no more kernels than may be, and none after shutdown")
     func limits() throws {
-        let registry = KernelRegistry(maximum: 2)
+        let registry = KernelRegistry(maximum: 2, maximumBytes: 1 << 30)
         _ = try registry.create()
         _ = try registry.create("b")
         #expect(throws: KernelRegistry.Refusal.full) { try registry.create() }

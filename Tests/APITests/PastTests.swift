@@ -113,6 +113,40 @@ struct PastTests {
         }
     }
 
+    @Test("a state made in pieces is the state made in one, whatever the pieces' size", arguments: [1, 2] as [UInt64])
+    func inPieces(seed: UInt64) async throws {
+        try await withService { service in
+            let host = try #require(service.handler.registry["k"])
+            var life = RandomLife(seed)
+            for round in 0..<3 {
+                for _ in 0..<60 { life.step(host) }
+                if round == 2 {
+                    host.sync { host in for _ in 0..<600 { _ = host.perform(.fork, by: 1) } }
+                }
+                let kernel = host.sync { $0.kernel }
+                var whole = StateSnapshot(host, kernel)
+                whole.seq = kernel.seq
+                let wanted = whole.json().serialized().copy()
+                for size in [1, 700, 16_384] {
+                    var text = StateText(host, kernel)
+                    var bytes: [UInt8] = []
+                    while true {
+                        let (piece, more) = text.next(size: size)
+                        bytes += piece
+                        if !more { break }
+                    }
+                    #expect(bytes == wanted)
+                }
+                let answer = try await service.send("GET", "/v1/kernels/k/state", headers: ["Accept": "*/*"])
+                #expect(answer.int("seq") == Int(kernel.seq))
+                let tag = try #require(answer.headers["etag"])
+                let again = try await service.send("GET", "/v1/kernels/k/state", headers: ["If-None-Match": tag])
+                #expect(again.status == 304)
+            }
+            #expect(service.handler.states.count == 0)
+        }
+    }
+
     @Test("a patch makes any moment out of any other", arguments: 1...4 as ClosedRange<UInt64>)
     func patches(seed: UInt64) async throws {
         try await withService { service in
@@ -189,7 +223,57 @@ struct PastTests {
                     headers: ["If-None-Match": tag]
                 )
                 #expect(again.status == 304 && again.headers["etag"] == tag)
+                // The length of what is not sent.
+                #expect(again.headers["content-length"] == answer.headers["content-length"] && again.body.isEmpty)
             }
+        }
+    }
+
+    @Test("what tools read of a moment is what they would have read then, a long trace too")
+    func tools() async throws {
+        try await withService { service in
+            let host = try #require(service.handler.registry["k"])
+            let paths = ["trace.json", "trace.txt?functions=true", "strace.txt", "acct", "proc.tar"]
+            let flags = OpenFlags.O_CREAT | 2
+            host.sync { host in
+                _ = host.perform(.open(path: "/var/log/pacct", flags: flags), by: 1)
+                _ = host.perform(.acct(path: "/var/log/pacct"), by: 1)
+            }
+            var life = RandomLife(9)
+            var seen: [(seq: UInt64, answers: [Answer])] = []
+            while seen.count < 3 {
+                for _ in 0..<60 { life.step(host) }
+                host.sync { host in for _ in 0..<400 { _ = host.perform(.getpid, by: 1) } }
+                var answers: [Answer] = []
+                for path in paths { answers.append(try await service.send("GET", "/v1/kernels/k/\(path)")) }
+                seen.append((host.sync { $0.seq }, answers))
+            }
+            #expect(host.sync { $0.kernel.panicMessage } == nil && seen[2].seq > 2_048)
+            #expect(seen.last?.answers[3].body.isEmpty == false)
+            for (seq, answers) in seen {
+                for (path, answer) in zip(paths, answers) {
+                    let at = path + (path.contains("?") ? "&" : "?") + "at=\(seq)"
+                    let again = try await service.send("GET", "/v1/kernels/k/\(at)")
+                    #expect(again.status == 200 && again.content == answer.content, "\(at)")
+                    guard let tag = again.headers["etag"] else { continue }
+                    #expect(tag == answer.headers["etag"])
+                    let known = try await service.send(
+                        "GET",
+                        "/v1/kernels/k/\(at)",
+                        headers: ["If-None-Match": tag]
+                    )
+                    #expect(known.status == 304)
+                }
+            }
+            // In the midst of a call, too: it has begun and is not over.
+            let exit = try #require(
+                host.sync { $0.events(after: 0, limit: .max).events }.first { $0.type == .exit_signals }
+            )
+            let text = try await service.send("GET", "/v1/kernels/k/strace.txt?at=\(exit.seq)").text
+            let ends = text.split(separator: "\n").filter { $0.hasPrefix("\(exit.task) ") && $0.contains("+++") }
+            #expect(ends.isEmpty && text.split(separator: "\n").count > 3, "\(text)")
+            let trace = try await service.send("GET", "/v1/kernels/k/trace.json?at=\(exit.seq)")
+            #expect((trace["otherData"] as? [String: Any])?["seq"] as? Int == Int(exit.seq))
         }
     }
 
@@ -203,10 +287,15 @@ struct PastTests {
             let last = Int(host.sync { $0.seq })
             let first = Int(host.sync { $0.firstMoment })
             #expect(first > 1 && first <= Int(host.sync { $0.kernel.firstEvent }) && last - first < 2 * 4_200)
-            for path in ["tasks?", "tasks/1?", "tree?", "tree.txt?", "objects?", "users?", "state?", "proc/1/stat?"] {
+            for path in [
+                "tasks?", "tasks/1?", "tree?", "tree.txt?", "objects?", "users?", "state?", "proc/1/stat?",
+                "tree?ghosts=true&", "trace.json?", "trace.txt?", "strace.txt?", "acct?", "proc.tar?",
+            ] {
                 let gone = try await service.send("GET", "/v1/kernels/small/\(path)at=\(first - 1)")
                 #expect(gone.status == 410 && gone.int("first") == first && gone.int("last") == last)
                 #expect(gone.string("field") == "/query/at" && gone.string("type") == "/docs#forgotten")
+                // Of that moment there is no representation that a tag could name.
+                #expect(gone.headers["etag"] == nil && gone.headers["x-kernel-seq"] == String(last))
                 let future = try await service.send("GET", "/v1/kernels/small/\(path)at=\(last + 1)")
                 #expect(future.status == 422 && future.string("field") == "/query/at")
                 for at in [first, last] {
@@ -266,6 +355,30 @@ struct PastTests {
         }
     }
 
+    @Test("kernels begin only while all together take no more bytes than they may")
+    func quota() async throws {
+        try await withService({ $0.maximumKernelBytes = 4 << 20 }) { service in
+            let host = try #require(service.handler.registry["k"])
+            host.sync { host in for _ in 0..<2_000 { _ = host.perform(.fork, by: 1) } }
+            let bytes = host.sync { $0.bytes }
+            #expect(bytes > 1 << 20)
+            #expect(service.handler.registry.bytes >= bytes)
+            var made = 0
+            var refused: Answer?
+            for _ in 0..<10 where refused == nil {
+                let answer = try await service.send("POST", "/v1/kernels", #"{"from": {"kernel": "k"}}"#)
+                if answer.status == 201 { made += 1 } else { refused = answer }
+            }
+            #expect(made == (4 << 20) / bytes - 1 || made == (4 << 20) / bytes)
+            #expect(refused?.status == 507 && refused?.string("type") == "/docs#quota")
+            #expect(refused?.string("detail")?.contains("max-kernel-bytes") == true)
+            // The others go on, and there is room again when one is gone.
+            #expect(try await service.call(1, "getpid").status == 200)
+            #expect(try await service.send("DELETE", "/v1/kernels/k").status == 204)
+            #expect(try await service.send("POST", "/v1/kernels", #"{"name": "k"}"#).status == 201)
+        }
+    }
+
     @Test("a branch goes on from the end of the call that holds the event, and keeps what was before")
     func branches() async throws {
         try await withService { service in
@@ -277,7 +390,7 @@ struct PastTests {
             let made = try await service.send("POST", "/v1/kernels", #"{"from": {"kernel": "k", "seq": \#(end - 1)}}"#)
             #expect(made.status == 201 && made.int("seq") == end)
             let from = try #require(made["from"] as? [String: Any])
-            #expect(from["kernel"] as? String == "k" && from["seq"] as? Int == end)
+            #expect(from["kernel"] as? String == "k" && from["seq"] as? Int == end && from["asked"] as? Int == end - 1)
             let name = try #require(made.string("id"))
             for path in ["tasks?fields=full", "objects", "users", "tree", "digest", "calls/1", "calls/2"] {
                 let branch = try await service.send("GET", "/v1/kernels/\(name)/\(path)")
@@ -305,6 +418,7 @@ struct PastTests {
                 "/v1/kernels",
                 #"{"name": "b2", "from": {"kernel": "\#(name)"}}"#
             )
+            #expect((second["from"] as? [String: Any])?["asked"] == nil)
             #expect(second.status == 201 && second.int("seq") == call.headers["x-kernel-seq"].flatMap(Int.init))
             for (body, status, field) in [
                 (#"{"from": {"kernel": "none", "seq": 1}}"#, 404, "/from/kernel"),

@@ -8,6 +8,37 @@ import Testing
 
 @Suite("The service over HTTP", .timeLimit(.minutes(1)))
 struct ServiceTests {
+    @Test("a batch that does very much stops, says so, and the rest can be sent again")
+    func heavyBatch() async throws {
+        try await withService({ $0.maximumBatchEvents = 10_000 }) { service in
+            let forks = "[" + Array(repeating: #"{"task": 1, "call": "fork"}"#, count: 256).joined(separator: ",") + "]"
+            #expect(try await service.send("POST", "/v1/kernels/k/batch", forks).int("made") == 256)
+            let call = #"{"task": 1, "call": "kill", "args": {"pid": -1, "sig": "SIGWINCH"}}"#
+            let body = "[" + Array(repeating: call, count: 256).joined(separator: ",") + "]"
+            let batch = try await service.send("POST", "/v1/kernels/k/batch", body)
+            let results = try #require(batch["results"] as? [[String: Any]])
+            #expect(batch.status == 200 && batch["stopped"] as? Bool == true && results.count < 256)
+            #expect(batch.int("made") == results.count - 1)
+            #expect(results.last?["type"] as? String == "/docs#quota" && results.last?["status"] as? Int == 503)
+            #expect(results.dropLast().allSatisfy { $0["state"] as? String == "returned" })
+            #expect(try await service.send("POST", "/v1/kernels/k/batch", "[\(call)]")["stopped"] as? Bool == false)
+        }
+    }
+
+    @Test("of many threads the leader names all, the others some")
+    func manyThreads() async throws {
+        try await withService { service in
+            let call =
+                #"{"task": 1, "call": "clone", "args": {"flags": ["CLONE_VM", "CLONE_SIGHAND", "CLONE_THREAD"]}}"#
+            let body = "[" + Array(repeating: call, count: 150).joined(separator: ",") + "]"
+            #expect(try await service.send("POST", "/v1/kernels/k/batch", body).int("made") == 150)
+            for (task, count) in [(1, 151), (2, 100), (151, 100)] {
+                let answer = try await service.send("GET", "/v1/kernels/k/tasks/\(task)")
+                #expect((answer["thread_group"] as? [Int])?.count == count && answer.int("threads") == 151)
+            }
+        }
+    }
+
     @Test("a child forks, exits, is a zombie, is reaped and gone")
     func lifecycle() async throws {
         try await withService { service in

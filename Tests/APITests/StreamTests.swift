@@ -4,6 +4,8 @@ import KernelHost
 import Synchronization
 import Testing
 
+import enum Kernel.Syscall
+
 @testable import API
 
 /// One event of a stream, as a browser takes it apart.
@@ -39,28 +41,53 @@ struct StreamTests {
         headers["Accept"] = "text/event-stream"
         let answer = try await service.send("GET", path, headers: headers)
         #expect(answer.status == 200 && answer.headers["content-type"] == "text/event-stream")
-        return Message.all(unchunked(answer.text))
+        return Message.all(String(decoding: answer.content, as: UTF8.self))
     }
 
-    /// The body of a chunked answer. The tests' texts are ASCII.
-    private func unchunked(_ text: String) -> String {
-        var rest = Array(text.utf8)[...]
-        var body: [UInt8] = []
-        while let end = rest.firstIndex(of: UInt8(ascii: "\n")),
-            let count = Int(String(decoding: rest[..<end].dropLast(), as: UTF8.self), radix: 16), count > 0
-        {
-            body += rest[(end + 1)...].prefix(count)
-            rest = rest.dropFirst(end + 1 - rest.startIndex + count + 2)
-        }
-        return String(decoding: body, as: UTF8.self)
-    }
-
-    private func open(_ service: Service, _ path: String, headers: String = "") throws -> Connection {
-        let connection = try Connection(port: service.port)
+    private func open(
+        _ service: Service,
+        _ path: String,
+        headers: String = "",
+        receiveBuffer: Int32? = nil
+    ) throws -> Connection {
+        let connection = try Connection(port: service.port, receiveBuffer: receiveBuffer)
         connection.write(
             "GET \(path) HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\(headers)\r\n"
         )
         return connection
+    }
+
+    @Test("unread snapshots of large kernels are bounded, and give their room back")
+    func bounded() async throws {
+        try await withService { service in
+            let host = try #require(service.handler.registry["k"])
+            host.sync { host in for _ in 0..<3_000 { _ = host.perform(.fork, by: 1) } }
+            let weight = host.sync { host in StateText(host, host.kernel).weight }
+            let small = StreamSlots(3 * weight + 10)
+            #expect(small.take(3 * weight) && !small.take(weight) && small.count == 3 * weight)
+            let path = "/v1/kernels/k/events?snapshot=true&limit=1"
+            let connections = try (0..<2).map { _ in try self.open(service, path, receiveBuffer: 4_096) }
+            for connection in connections {
+                _ = connection.read(until: "event: snapshot")
+            }
+            #expect(service.handler.states.count == 2 * weight)
+            #expect(service.handler.states.take(service.handler.states.maximum - 2 * weight))
+            #expect(try await service.send("GET", path, headers: ["Accept": "text/event-stream"]).status == 503)
+            #expect(try await service.send("GET", "/v1/kernels/k/state").status == 503)
+            service.handler.states.free(service.handler.states.maximum - 2 * weight)
+            // One is read to its end: the state is whole, and the next event follows it without a gap.
+            let seq = host.sync { $0.seq }
+            _ = try await service.call(1, "getpid")
+            var tail = ""
+            while !tail.contains("id: \(seq + 1)\n") {
+                let part = connections[0].read()
+                try #require(!part.isEmpty)
+                tail = String(tail.suffix(2_000)) + String(decoding: part, as: UTF8.self)
+            }
+            #expect(tail.contains("\"users\":{"))
+            #expect(service.handler.states.count == weight)
+            withExtendedLifetime(connections) {}
+        }
     }
 
     @Test("a stream ends after as many events as it is to have, and says where the kernel is")

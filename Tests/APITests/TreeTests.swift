@@ -1,5 +1,7 @@
+import Foundation
 import JSON
 import Kernel
+import KernelHost
 import Testing
 
 @testable import API
@@ -95,5 +97,92 @@ struct TreeTests {
         options.showPids = true
         options.showParents = true
         #expect(PstreeText(tree(kernel), options).text(from: 5) == "init(1)---init(4)---init(5)\n")
+    }
+}
+
+@Suite("the dead in the tree", .timeLimit(.minutes(1)))
+struct GhostTreeTests {
+    /// Task 2 made 3 and 4, a thread of 3 was 5; 3 and 2 are dead and gone, 4 is init's now.
+    private func prepare(_ service: Service) throws {
+        let host = try #require(service.handler.registry["k"])
+        host.sync { host in
+            _ = host.perform(.fork, by: 1)
+            _ = host.perform(.fork, by: 2)
+            _ = host.perform(.fork, by: 2)
+            let thread = CloneFlags.CLONE_THREAD | CloneFlags.CLONE_SIGHAND | CloneFlags.CLONE_VM
+            _ = host.perform(.clone(flags: thread, exitSignal: 0), by: 3)
+            _ = host.perform(.exitGroup(status: 4), by: 3)
+            _ = host.perform(.wait4(pid: 3, options: 0), by: 2)
+            _ = host.perform(.exit(status: 0), by: 2)
+            _ = host.perform(.wait4(pid: 2, options: 0), by: 1)
+        }
+    }
+
+    @Test("the dead stay under the parent of their birth, in every language, and only when asked for")
+    func everywhere() async throws {
+        try await withService { service in
+            try prepare(service)
+            let plain = try await service.send("GET", "/v1/kernels/k/tree.txt")
+            #expect(plain.text == "init(1)R\n└─init(4)R\n")
+            let text = try await service.send("GET", "/v1/kernels/k/tree.txt?ghosts=true")
+            #expect(
+                text.text == """
+                    init(1)R
+                    ├─init(2)X
+                    │ └─init(3)X
+                    │   └─{init}(5)X
+                    └─init(4)R
+
+                    """
+            )
+            #expect(text.headers["etag"] != plain.headers["etag"])
+            let json = try await service.send("GET", "/v1/kernels/k/tree?ghosts=true")
+            let root = try #require((json["tree"] as? [[String: Any]])?.first)
+            let children = try #require(root["children"] as? [[String: Any]])
+            #expect(children.compactMap { $0["tid"] as? Int } == [2, 4])
+            #expect(children.compactMap { $0["state"] as? String } == ["X", "R"])
+            #expect(children[0]["last_seq"] is Int && children[1]["last_seq"] == nil)
+            let third = try #require((children[0]["children"] as? [[String: Any]])?.first)
+            #expect((third["threads"] as? [[String: Any]])?.first?["task_uid"] is Int)
+            let uid = try #require(children[0]["task_uid"] as? Int)
+            let dot = try await service.send("GET", "/v1/kernels/k/tree.dot?ghosts=true").text
+            #expect(dot.contains("t1 -> g\(uid);") && dot.contains(#"g\#(uid) [label="2 init\nX dead, exit 0""#))
+            let mermaid = try await service.send("GET", "/v1/kernels/k/tree.mmd?ghosts=true").text
+            #expect(mermaid.contains("t1 --> g\(uid)\n") && mermaid.contains(":::dead"))
+            let svg = try await service.send("GET", "/v1/kernels/k/tree.svg?ghosts=true").text
+            #expect(svg.contains("Processes: 2. Further threads: 1. Zombies: 0. Dead: 2."))
+            #expect(svg.contains("<title>2 init: X dead, exit 0, child of 1</title>"))
+            for path in ["tree.txt?ghosts=true&ascii", "tree?ghosts=perhaps", "tree.svg?ghosts=no"] {
+                let refused = try await service.send("GET", "/v1/kernels/k/\(path)")
+                #expect(refused.status == 422 && refused.string("field") == "/query/ghosts", "\(path)")
+            }
+        }
+    }
+
+    @Test("in the past there are the dead of that time; a number's bearers are told apart")
+    func past() async throws {
+        try await withService { service in
+            let host = try #require(service.handler.registry["k"])
+            var arguments = CloneArguments()
+            arguments.exitSignal = Int64(Signal.SIGCHLD)
+            arguments.setTid = [7]
+            var seqs: [UInt64] = []
+            for _ in 0..<3 {
+                seqs.append(host.sync { $0.seq })
+                host.sync { [arguments] host in
+                    _ = host.perform(.clone3(arguments), by: 1)
+                    _ = host.perform(.fork, by: 7)
+                    _ = host.perform(.exit(status: 1), by: 7)
+                    _ = host.perform(.wait4(pid: 7, options: 0), by: 1)
+                }
+            }
+            for (count, seq) in seqs.enumerated() {
+                let tree = try await service.send("GET", "/v1/kernels/k/tree.txt?ghosts=true&at=\(seq)").text
+                #expect(tree.components(separatedBy: "(7)X").count - 1 == count)
+            }
+            let dot = try await service.send("GET", "/v1/kernels/k/tree.dot?ghosts=true").text
+            let names = dot.split(separator: "\n").filter { $0.contains("[label=\"7 ") }.map { $0.prefix { $0 != "[" } }
+            #expect(Set(names).count == 3)
+        }
     }
 }

@@ -99,6 +99,55 @@ def test_a_tracer_is_tied_to_its_tracee(page, manual):
     page.wait(f"return document.querySelector('#task').innerText.match(/ptraced\\s+{tracee}/)")
 
 
+# How many points of the tracers' edges lie inside a box.
+CROSSED = """
+    const boxes = [...document.querySelectorAll('#tree g.task')].map((element) => {
+        const [, x, y] = element.getAttribute('transform').match(/translate\\(([\\d.]+) ([\\d.]+)\\)/);
+        const box = element.querySelector('.box');
+        return [Number(x), Number(y), Number(box.getAttribute('width')), Number(box.getAttribute('height'))];
+    });
+    const edge = document.querySelector('.edge.traced');
+    let count = 0;
+    for (let at = 0; at < edge.getTotalLength(); at += 1) {
+        const point = edge.getPointAtLength(at);
+        if (boxes.some(([x, y, width, height]) => point.x > x + 0.5 && point.x < x + width - 0.5
+            && point.y > y + 0.5 && point.y < y + height - 0.5)) count += 1;
+    }
+    return [edge.getTotalLength() > 100, count]"""
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_tracers_edge_crosses_no_task(page, browser, manual, back):
+    browser.media(motion="reduce")
+    first = manual.fork(1)
+    for _ in range(2):
+        manual.fork(1)
+    second = manual.fork(first)
+    for _ in range(2):
+        manual.fork(second)
+    third = manual.fork(second)
+    last = manual.fork(third)
+    late = manual.fork(1)
+    tracer, tracee = (last, late) if back else (late, last)
+    manual.call(tracer, "ptrace", request="PTRACE_SEIZE", pid=tracee)
+    page.open(f"kernel={manual.name}")
+    page.wait("return document.querySelector('.edge.traced').getAttribute('d')")
+    assert page.run(CROSSED) == [True, 0]
+
+
+def test_a_panicked_kernel_offers_no_calls(page, manual):
+    manual.fork(1)
+    page.open(f"kernel={manual.name}&task=1")
+    assert page.one(".quick").is_displayed() and page.one("#tick").is_enabled()
+    manual.call(1, "exit", status=1)
+    page.wait("return /panicked/.test(document.getElementById('banner').textContent)")
+    page.settle()
+    for at in ("", "&at=3"):
+        page.open(f"kernel={manual.name}&task=1{at}")
+        assert not page.one(".quick").is_displayed() and not page.one("form.call").is_displayed()
+        assert "panicked" in page.text(".calls") and not page.one("#tick").is_enabled()
+
+
 def test_what_is_below_a_task_can_be_folded_and_tidied(page, manual):
     two, three, four, _ = family(manual)
     last = manual.fork(1)
@@ -167,10 +216,12 @@ def test_a_dying_tasks_chores_are_ticked_off_as_the_moment_moves(page, manual):
     child = manual.fork(1)
     manual.call(child, "exit", status=3)
     mm = event(manual, type="exit_mm", task=child)["seq"]
-    page.open(f"kernel={manual.name}&at={mm - 1}&task={event(manual, type='sched_process_fork')['seq']}")
+    page.open(f"kernel={manual.name}&at={mm - 1}&task={child}")
     row = "return [...document.querySelectorAll('.chores li')].find((row) => /exit_mm/.test(row.innerText)).innerText"
     held = "return document.querySelector('.held').innerText"
     assert "✓" not in page.run(row) and "mm" in page.run(held)
+    order = page.run("return [...document.querySelectorAll('.chores:first-child li .jump')].map((one) => one.textContent)")
+    assert order == [one["type"] for one in events(manual, task=child) if one["type"] in order] and len(order) == 13
     page.click("#step")
     page.settle()
     assert "✓" in page.run(row) and "1 → 0" in page.run(row) and " mm" not in page.run(held)

@@ -96,9 +96,9 @@ def test_a_moment_is_shared_by_its_link(page, manual):
     page.open(f"kernel={manual.name}")
     page.go(born)
     page.select(child)
-    page.wait(f"return location.hash.endsWith('task={born}')")
+    page.wait(f"return location.hash.endsWith('task={child}')")
     link = page.driver.current_url
-    assert re.search(rf"#kernel={manual.name}&at={born}&task={born}$", link)
+    assert re.search(rf"#kernel={manual.name}&at={born}&task={child}$", link)
     manual.fork(1)
     page.driver.get("about:blank")
     page.driver.get(link)
@@ -108,6 +108,47 @@ def test_a_moment_is_shared_by_its_link(page, manual):
     # A link that is followed within the page works as well.
     page.run(f"location.hash = 'kernel={manual.name}&at=4'")
     wait_for(lambda: page.seq == 4, "the other moment")
+
+
+def test_a_link_names_one_that_is_gone_with_its_uid(page, manual):
+    child = manual.fork(1)
+    born = event(manual, type="sched_process_fork", child=child)["seq"]
+    manual.call(child, "exit")
+    manual.call(1, "wait4")
+    page.open(f"kernel={manual.name}&at={born}&task={child}")
+    assert page.text("#task-title") == f"Task {child}"
+    page.click("#live")
+    page.wait(f"return location.hash.endsWith('task={child}.{born}')")
+    manual.call(1, "clone3", set_tid=[child], exit_signal="SIGCHLD")
+    link = page.driver.current_url
+    page.driver.get("about:blank")
+    page.driver.get(link)
+    page.settle()
+    page.wait("return document.getElementById('task').innerText.startsWith('It is gone.')")
+
+
+def test_the_beginning_of_a_very_long_history_can_be_reached(page, manual):
+    child = manual.fork(1)
+    for _ in range(50):
+        manual.batch([{"task": 1, "call": "getpid"}] * 256)
+    last = manual.json("")["seq"]
+    assert last > 25000
+    page.open(f"kernel={manual.name}")
+    assert page.live and page.seq == page.top == last
+    page.click("#first")
+    wait_for(lambda: page.seq == 1, "the first event")
+    page.settle()
+    assert list(page.tasks()) == [1] and page.top == last and not page.live
+    assert not page.one("#first").is_enabled()
+    # To the end of what is held, and from there on.
+    for _ in range(2):
+        page.click("#run")
+        page.settle()
+    assert 19000 < page.seq < last and child in page.tasks()
+    page.click("#live")
+    wait_for(lambda: page.live and page.seq == last, "the present")
+    manual.fork(1)
+    wait_for(lambda: len(page.tasks()) == 3, "what happens now")
 
 
 def test_a_branch_begins_at_the_moment(page, manual):
@@ -121,6 +162,7 @@ def test_a_branch_begins_at_the_moment(page, manual):
     branch = requests.get(f"{page.server}/v1/kernels/{page.kernel}", timeout=10).json()
     # It begins at the end of the call in which that moment lies.
     assert exit_notify <= branch["seq"] < len(events(manual)) and page.seq == branch["seq"] and page.live
+    page.wait(f"return document.getElementById('told').textContent.includes('begins at event {branch['seq']}, where')")
     page.button("fork", ".quick")
     wait_for(lambda: page.seq > branch["seq"], "the branch goes its own way")
 

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import HTTPServer
 import Testing
@@ -145,6 +146,26 @@ struct ServingTests {
             let other = try Client(port)
             other.request("GET /")
             #expect(try other.answer()?.status == 200)
+        }
+    }
+
+    @Test(
+        "A head of very many parameters is answered, in the memory that every connection has",
+        arguments: [100, 500, 1_700]
+    )
+    func manyParameters(count: Int) throws {
+        try withServer { _, _, port in
+            let client = try Client(port)
+            let width = 7_000 / count - 3
+            let query = (0..<count).map { _ in "p" + String(repeating: "x", count: max(0, width - 1)) + "=1" }
+            for _ in 0..<3 {
+                client.request("GET /show?\(query.joined(separator: "&"))")
+                let answer = try #require(try client.answer())
+                #expect(answer.status == 200)
+                #expect(answer.body.components(separatedBy: "\"1\"").count == count + 1)
+            }
+            client.request("GET /")
+            #expect(try client.answer()?.body == "root")
         }
     }
 

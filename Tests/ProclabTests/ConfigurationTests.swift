@@ -63,6 +63,26 @@ struct ConfigurationTests {
         }
     }
 
+    @Test("What check-config prints is a configuration file that sets the same")
+    func saved() throws {
+        let arguments = [
+            "--host", "::1", "--max-wait", "42", "--cors-origins", "http://one.example,http://two.example",
+            "--allowed-hosts", "*, a b", "--log-format", "json",
+        ]
+        let secret = ["PROCLAB_TOKEN": "0123456789abcdef"]
+        let text = try Program.run(["check-config"] + arguments, environment: secret)
+        #expect(text.status == 0 && text.output.contains("max_wait: 42"))
+        #expect(text.output.contains("# token: \"********\"") && !text.output.contains("0123456789abcdef"))
+        try Self.withFile(text.output) { path in
+            let saved = try Self.rows(["--config", path])
+            let given = try Self.rows(arguments)
+            for (one, other) in zip(saved, given) where one.name != "config" {
+                #expect(one.value == other.value, "\(one.name)")
+            }
+            #expect(saved.first { $0.name == "port" }?.source.hasPrefix("file ") == true)
+        }
+    }
+
     @Test("An empty file sets nothing", arguments: ["", "# only a comment\n", "{}\n"])
     func emptyFile(text: String) throws {
         try Self.withFile(text) { path in

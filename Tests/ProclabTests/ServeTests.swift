@@ -91,6 +91,29 @@ struct ServeTests {
         #expect(Date().timeIntervalSince(started) < 10)
     }
 
+    @Test("Streams that nobody reads do not hold the end up")
+    func unreadStreams() throws {
+        let server = try RunningServer(["--port", "0", "--shutdown-grace", "60"])
+        let batch = "[" + Array(repeating: #"{"task": 1, "call": "getpid"}"#, count: 256).joined(separator: ",") + "]"
+        for _ in 0..<40 {
+            #expect(try server.ask("POST", "/v1/kernels/default/batch", batch).status == 200)
+        }
+        let unread = try (0..<20).map { _ in
+            let connection = try Connection(port: server.port)
+            try connection.raw(
+                "GET /v1/kernels/default/events?text=true HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n\r\n"
+            )
+            return connection
+        }
+        // Long enough that the sockets' buffers are full.
+        usleep(500_000)
+        let started = Date()
+        server.signal(SIGTERM)
+        #expect(try server.ending() == 0)
+        #expect(Date().timeIntervalSince(started) < 5)
+        withExtendedLifetime(unread) {}
+    }
+
     @Test(
         "A second signal ends a server that drains at once",
         arguments: [(SIGTERM, 143), (SIGINT, 130)] as [(Int32, Int32)]

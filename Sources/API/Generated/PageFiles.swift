@@ -70,7 +70,7 @@ export function openapi() {
 }
 
 """##),
-        PageFile(name: "call-form.js", media: "text/javascript; charset=utf-8", tag: "\"b7c7211f1ff10585\"", text: ##"""
+        PageFile(name: "call-form.js", media: "text/javascript; charset=utf-8", tag: "\"ceb2d70eb98ac880\"", text: ##"""
 // Making a call as the selected task: a form for each call that the service describes.
 
 import { get, kernelPath, openapi, Refusal, send } from "./api.js";
@@ -87,9 +87,11 @@ export class CallForm {
     #arguments = h("div", { class: "fields" });
     #about = h("p", { class: "quiet" });
     #when = h("p", { class: "note", hidden: true });
+    #over = h("p", { class: "note", hidden: true }, "The kernel has panicked: no task makes a call any more.");
     #answer = h("div", { class: "answer", role: "status", "aria-live": "polite" });
     #submit = h("button", { type: "submit", class: "primary" }, "Make the call");
     #quick = h("div", { class: "quick", role: "group", "aria-label": "Frequent calls" });
+    #form;
     #fields = [];
     #document = null;
     #task;
@@ -101,7 +103,8 @@ export class CallForm {
         const form = h("form", { class: "call", autocomplete: "off" },
             h("div", { class: "line" }, h("label", { for: "call" }, "Call"), this.#select, this.#submit),
             this.#about, this.#arguments, this.#when);
-        this.element = h("section", { class: "calls" }, h("h3", {}, "Make a call"), this.#quick, form, this.#answer);
+        this.element = h("section", { class: "calls" }, h("h3", {}, "Make a call"), this.#over, this.#quick, form, this.#answer);
+        this.#form = form;
         this.#select.addEventListener("change", () => this.#choose());
         form.addEventListener("submit", (event) => { event.preventDefault(); this.#make(); });
         for (const name of ["fork", "exit", "wait4", "pause"]) {
@@ -111,7 +114,7 @@ export class CallForm {
         moment.addEventListener("opening", () => { this.#answer.replaceChildren(); this.#blocked = null; this.#load(); });
     }
 
-    focus() { this.#select.focus(); }
+    focus() { if (!this.#moment.panicked) this.#select.focus(); }
 
     async #load() {
         if (this.#document) return;
@@ -152,6 +155,10 @@ export class CallForm {
         this.#task = task;
         // The dead make no calls.
         this.element.hidden = !task || task.state === "Z" || task.state === "X";
+        // Calls are made in the present, whatever moment is shown.
+        const { panicked } = this.#moment;
+        this.#over.hidden = !panicked;
+        this.#quick.hidden = this.#form.hidden = panicked;
         this.#when.hidden = this.#moment.live;
         this.#when.textContent = "You look at the past; a call is made now, in the present.";
     }
@@ -224,22 +231,22 @@ export class CallForm {
 }
 
 """##),
-        PageFile(name: "chores.js", media: "text/javascript; charset=utf-8", tag: "\"0709345a20c6e994\"", text: ##"""
+        PageFile(name: "chores.js", media: "text/javascript; charset=utf-8", tag: "\"3a76fc985fb4a1fe\"", text: ##"""
 // do_exit() and release_task() as lists that fill while a task dies.
 
 import { h } from "./dom.js";
 
-/** The chapter's list: the event's type, and what is done. */
+/** The chapter's list, in the order in which the kernel does it: the event's type, and what is done. */
 const DO_EXIT = [
     ["exit_signals", "PF_EXITING is set"],
     ["del_timer_sync", "timers are removed"],
-    ["acct_process", "accounting is written"],
+    ["exit_code", "the exit code is stored"],
     ["exit_mm", "the mm_struct is given up"],
+    ["acct_process", "accounting is written"],
     ["exit_sem", "semaphore queues are left"],
     ["exit_files", "the files_struct is given up"],
     ["exit_fs", "the fs_struct is given up"],
     ["exit_namespace", "the namespaces are given up"],
-    ["exit_code", "the exit code is stored"],
     ["exit_notify", "the family is told"],
     ["forget_original_parent", "children get a new parent"],
     ["exit_state", "the task is a zombie"],
@@ -248,15 +255,11 @@ const DO_EXIT = [
 const RELEASE = [
     ["release_task", "somebody buries it"],
     ["free_uid", "the user has one process less"],
+    ["ptrace_unlink", "it leaves its tracer's list"],
     ["unhash_process", "it leaves the pid hash and the task list"],
     ["exit_sighand", "the signal handlers are given up"],
-    ["ptrace_unlink", "it leaves its tracer's list"],
     ["put_task_struct", "the task_struct is freed"],
 ];
-/** Not every task has this to do. */
-const RARE = new Set(["ptrace_unlink"]);
-/** The last of each list: what has not been done by then was not this task's to do. */
-const LAST = new Set(["exit_state", "put_task_struct"]);
 
 /** What an event counted. */
 function counts(event) {
@@ -274,27 +277,19 @@ function counts(event) {
     }
 }
 
-function line([type, what], events, seq, goTo) {
-    const event = events.find((one) => one.type === type);
+const MARKS = { done: ["✓", "done: "], open: ["", "not yet: "], never: ["–", "not for this task: "] };
+
+/** `passed`: a later chore of the list has been done, so that one without an event was not this task's to do. */
+function line([type, what], event, passed, seq, goTo) {
     const done = event !== undefined && event.seq <= seq;
+    const kind = done ? "done" : !event && passed ? "never" : "open";
     const count = event ? counts(event) : "";
-    return h("li", { class: done ? "done" : "open", title: event?.book },
-        h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : ""),
-        h("span", { class: "sr" }, done ? "done: " : "not yet: "),
+    return h("li", { class: kind, title: event?.book },
+        h("span", { class: "tick", "aria-hidden": "true" }, MARKS[kind][0]),
+        h("span", { class: "sr" }, MARKS[kind][1]),
         event ? h("button", { type: "button", class: "jump", onclick: () => goTo(event.seq) }, type) : h("code", {}, type),
         h("span", { class: "does" }, what),
         h("span", { class: "count" }, done ? count : ""));
-}
-
-/** The events of a list's chores in the order in which this kernel did them; those it has not done as the book has them. */
-function ordered(list, events) {
-    const place = (type) => events.findIndex((one) => one.type === type);
-    const all = events.some((event) => LAST.has(event.type));
-    return list
-        .filter(([type]) => place(type) >= 0 || !(all || RARE.has(type)))
-        .map((chore, index) => ({ chore, index, at: place(chore[0]) }))
-        .sort((one, other) => (one.at < 0 || other.at < 0 ? one.index - other.index : one.at - other.at))
-        .map(({ chore }) => chore);
 }
 
 /**
@@ -310,11 +305,14 @@ export function chores(life, seq, held, goTo) {
     const dying = release < 0 ? events : events.slice(0, release);
     const burial = release < 0 ? [] : events.slice(release);
     const part = (title, list, mine) => {
-        const lines = ordered(list, mine);
-        const done = lines.filter(([type]) => mine.some((event) => event.type === type && event.seq <= seq)).length;
+        const events = list.map(([type]) => mine.find((event) => event.type === type));
+        const reached = events.findLastIndex((event) => event && event.seq <= seq);
+        const lines = list.map((chore, place) => line(chore, events[place], place < reached, seq, goTo));
+        const count = (kind) => lines.filter((one) => one.className === kind).length;
         return h("section", { class: "chores" },
-            h("h4", {}, h("code", {}, title), h("span", { class: "quiet" }, ` ${done} of ${lines.length}`)),
-            h("ol", {}, ...lines.map((one) => line(one, mine, seq, goTo))));
+            h("h4", {}, h("code", {}, title),
+                h("span", { class: "quiet" }, ` ${count("done")} of ${lines.length - count("never")}`)),
+            h("ol", {}, ...lines));
     };
     return h("div", { class: "dying" },
         part("do_exit()", DO_EXIT, dying), part("release_task()", RELEASE, burial),
@@ -500,7 +498,7 @@ export function properties(document, given) {
 }
 
 """##),
-        PageFile(name: "history.js", media: "text/javascript; charset=utf-8", tag: "\"3c20f8720ce166a4\"", text: ##"""
+        PageFile(name: "history.js", media: "text/javascript; charset=utf-8", tag: "\"102484c1a7afc18b\"", text: ##"""
 // What the events tell of each task's life, from the first event held on: a contiguous piece of the kernel's log.
 
 /** The most events held at once; older ones are fetched again when somebody goes back to them. */
@@ -551,6 +549,8 @@ export class History {
         this.byTid = new Map();
         this.arrows = [];
         this.moves = [];
+        /** The event with which the kernel panicked; 0 while it has not. */
+        this.panic = 0;
         for (const task of tasks) {
             const life = new Life(task.task_uid, task.tid, task.tgid, task.birth_parent ?? 0, task.born, task.state);
             life.comm = task.comm;
@@ -617,6 +617,7 @@ export class History {
 
     #take(event) {
         const { seq, type } = event;
+        if (type === "panic") this.panic = seq;
         if (type === "boot" && !this.byTid.has(1)) this.#enter(new Life(seq, 1, 1, 0, seq, "R"));
         if (type === "sched_process_exec" && event.old_tid && event.old_tid !== event.task) {
             const life = this.life(event.old_tid);
@@ -914,21 +915,29 @@ export class Layout {
 }
 
 """##),
-        PageFile(name: "link.js", media: "text/javascript; charset=utf-8", tag: "\"a9db7cd6adfa33ec\"", text: ##"""
-// A moment as the fragment of the page's address: kernel, event, selected task.
+        PageFile(name: "link.js", media: "text/javascript; charset=utf-8", tag: "\"e86320ee894bb243\"", text: ##"""
+// A moment as the fragment of the page's address, `#kernel=orphans&at=31&task=3`: kernel, event, and the selected task by
+// its number at that moment. One that is not there then is named with its uid as well, `task=3.17`: numbers are used again.
 
 /** What a fragment names. */
 export function parse(fragment) {
     const parameters = new URLSearchParams(fragment.replace(/^#/, ""));
     const whole = (name) => (/^\d{1,15}$/.test(parameters.get(name) ?? "") ? Number(parameters.get(name)) : undefined);
-    return { kernel: parameters.get("kernel") || undefined, at: whole("at"), task: whole("task") };
+    const [, tid, uid] = /^(\d{1,10})(?:\.(\d{1,15}))?$/.exec(parameters.get("task") ?? "") ?? [];
+    return {
+        kernel: parameters.get("kernel") || undefined, at: whole("at"),
+        tid: tid && Number(tid), uid: uid && Number(uid),
+    };
 }
 
 /** The fragment of a moment. */
 export function fragment(moment) {
     const parameters = new URLSearchParams({ kernel: moment.kernel });
     if (!moment.live) parameters.set("at", moment.seq);
-    if (moment.selected) parameters.set("task", moment.selected);
+    const { task, selected } = moment;
+    const life = moment.history.lives.get(selected);
+    if (task) parameters.set("task", task.tid);
+    else if (life) parameters.set("task", `${life.tid}.${selected}`);
     return `#${parameters}`;
 }
 
@@ -941,7 +950,7 @@ export function follow(moment, open) {
             if (moment.kernel && location.hash !== fragment(moment)) history.replaceState(null, "", fragment(moment));
         }, 250);
     };
-    for (const type of ["opened", "moved", "selected", "halted"]) moment.addEventListener(type, write);
+    for (const type of ["opened", "moved", "selected", "halted", "state"]) moment.addEventListener(type, write);
     addEventListener("hashchange", () => {
         if (location.hash !== fragment(moment)) open(parse(location.hash));
     });
@@ -1134,7 +1143,7 @@ function touches(event, tid) {
 }
 
 """##),
-        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"deae2316dffc32e4\"", text: ##"""
+        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"805a908047da28a5\"", text: ##"""
 // Puts the page together: the kernel chooser, dialogs, what is said to the reader; the rest has its own modules.
 
 import { get, kernelPath, post, Refusal, setToken } from "./api.js";
@@ -1173,7 +1182,7 @@ function failed(error) {
     const gone = error instanceof Refusal && error.status === 410;
     complain(error.message, gone ? "Go live" : "Try again", () => {
         complain();
-        if (gone) moment.open(moment.kernel, { task: moment.selected });
+        if (gone) moment.open(moment.kernel, { uid: moment.selected });
         else if (moment.kernel) moment.reload(); else begin();
     });
 }
@@ -1279,13 +1288,16 @@ byId("tick").onclick = attempt(async () => {
     if (!moment.live) moment.goLive();
 });
 moment.addEventListener("state", () => {
+    byId("tick").disabled = moment.panicked;
     byId("clock").textContent = `at ${(moment.state.time / 1e9).toFixed(3)} s`;
 });
 
 byId("branch").onclick = attempt(async () => {
     const kernel = await post("/v1/kernels", { from: { kernel: moment.kernel, seq: moment.seq } });
+    const { seq, asked } = kernel.from;
     await open(kernel.id);
-    say(`This is the new kernel ${kernel.id}.`);
+    say(`This is the new kernel ${kernel.id}. It begins at event ${seq}`
+        + (asked === undefined ? "." : `, where the call ends that event ${asked} is a part of.`));
 });
 
 byId("scenes").onclick = () => openDialog("scenes-dialog");
@@ -1346,7 +1358,7 @@ addEventListener("pageshow", (event) => { if (event.persisted) begin(); });
 begin();
 
 """##),
-        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"f5b567517cfa5570\"", text: ##"""
+        PageFile(name: "moment.js", media: "text/javascript; charset=utf-8", tag: "\"4f6c3938a6c9a805\"", text: ##"""
 // The kernel that is looked at and the moment in its history: what everything else on the page shows.
 //
 // A moment is "after the event `seq`". The kernel's whole state at that moment is `state`, brought from one moment to
@@ -1387,14 +1399,26 @@ export class Moment extends EventTarget {
     /** The oldest moment that can be had, as far as is known. */
     first = 0;
 
+    /** The last event of the kernel when it was opened: of a long history only a piece is held. */
+    #present = 0;
+
     /** The last event of the kernel that is known here. */
-    get top() { return this.history.top; }
+    get top() { return Math.max(this.#present, this.history.top); }
+
+    /** Does what is held reach the present? */
+    get #isWhole() { return this.history.top >= this.#present; }
+
+    /** Has the kernel panicked by now? */
+    get panicked() { return this.history.panic > 0 || Boolean(this.state?.panic); }
 
     /** The selected task's object at the moment shown. */
     get task() { return this.state?.tasks[this.selected]; }
 
-    /** Looks at another kernel, at `at` or, without, at what happens now. */
-    async open(kernel, { at, task } = {}) {
+    /** The number of the task that is to be selected, until the state is there. */
+    #number = 0;
+
+    /** Looks at another kernel, at `at` or, without, at what happens now; selects the task `uid`, or of the number `tid`. */
+    async open(kernel, { at, uid, tid } = {}) {
         const opening = ++this.#opening;
         this.#stop();
         this.pause();
@@ -1402,16 +1426,19 @@ export class Moment extends EventTarget {
         this.state = null;
         this.ended = false;
         this.#ready = false;
-        this.selected = task || 0;
+        this.selected = uid || 0;
+        this.#number = uid ? 0 : tid || 0;
         this.#tell("opening");
         try {
-            const { history, first } = await this.#load(kernel, at);
-            if (opening !== this.#opening) return;
-            this.history = history;
-            this.first = first;
+            const found = await this.#load(kernel, at, () => opening === this.#opening);
+            if (!found || opening !== this.#opening) return;
+            this.history = found.history;
+            this.first = found.first;
+            this.#present = found.present;
         } catch (error) {
             if (opening !== this.#opening) return;
             this.history = new History(0, []);
+            this.#present = 0;
             this.#fail(error);
             return;
         }
@@ -1420,7 +1447,7 @@ export class Moment extends EventTarget {
         this.#ready = true;
         this.#tell("opened");
         this.#tell("history");
-        this.#follow(opening);
+        if (this.#isWhole) this.#follow(opening);
         await this.#pump();
     }
 
@@ -1432,8 +1459,8 @@ export class Moment extends EventTarget {
         this.#ready = false;
     }
 
-    /** The events around a moment: from some time before it to the present. */
-    async #load(kernel, at) {
+    /** The events around a moment: from some time before it to the present, or as many as are held; null when not `wanted`. */
+    async #load(kernel, at, wanted) {
         const path = kernelPath(kernel);
         const about = await get(path);
         let first = Math.max(1, about.first_event);
@@ -1458,12 +1485,13 @@ export class Moment extends EventTarget {
         const history = new History(base, begin);
         while (history.top < about.seq && history.events.length < CAPACITY) {
             const { events } = await get(`${path}/events?after=${history.top}&limit=${PAGE}&text=true`);
+            if (!wanted()) return null;
             if (!events.length) break;
             history.extend(events);
         }
         // The dead too: who was renamed or ran a program is not called as its parent is.
         history.name((await get(`${path}/tasks?ghosts=true&limit=1000`)).tasks);
-        return { history, first };
+        return { history, first, present: about.seq };
     }
 
     #follow(opening) {
@@ -1477,7 +1505,7 @@ export class Moment extends EventTarget {
         };
         this.#stop = follow(`${kernelPath(this.kernel)}/events?text=true`, this.top, {
             message: (type, data) => {
-                if (type === "reset") return void this.open(this.kernel, { task: this.selected });
+                if (type === "reset") return void this.open(this.kernel, { uid: this.selected });
                 if (type === "end") return void this.#end(data.reason);
                 arrived.push(data);
                 this.#timer ||= setTimeout(flush, 50);
@@ -1515,7 +1543,7 @@ export class Moment extends EventTarget {
 
     /** Forgets what is held and fetches it anew. */
     reload() {
-        return this.open(this.kernel, { at: this.live ? undefined : this.seq, task: this.selected });
+        return this.open(this.kernel, { at: this.live ? undefined : this.seq, uid: this.selected });
     }
 
     /** After a break the service may be another one, with another kernel of that name. */
@@ -1551,7 +1579,7 @@ export class Moment extends EventTarget {
     goTo(seq) {
         seq = Math.max(this.first, Math.min(Math.round(seq) || 0, this.top));
         this.live = false;
-        if (!this.history.holds(seq)) return this.open(this.kernel, { at: seq, task: this.selected });
+        if (!this.history.holds(seq)) return this.open(this.kernel, { at: seq, uid: this.selected });
         this.seq = seq;
         this.#tell("moved");
         return this.#pump();
@@ -1560,6 +1588,7 @@ export class Moment extends EventTarget {
     /** Follows what happens now. */
     goLive() {
         this.pause();
+        if (!this.#isWhole) return this.open(this.kernel, { uid: this.selected });
         this.live = true;
         this.seq = this.top;
         this.#tell("moved");
@@ -1571,12 +1600,20 @@ export class Moment extends EventTarget {
         return this.goTo(this.seq + by);
     }
 
-    /** Goes to the next event of a breakpoint's kind, or back to the one before; without any, to the end or beginning. */
+    /**
+     * Goes to the next event of a breakpoint's kind, or back to the one before; without any, to the end or beginning: of
+     * what is held, and from there on to what lies beyond.
+     */
     run(by) {
         this.pause();
         const found = this.history.find(this.seq, by, (event) => this.breakpoints.has(event.type));
-        if (found) this.#tell("halted", this.history.at(found));
-        return this.goTo(found || (by > 0 ? this.top : Math.max(this.first, this.history.base)));
+        if (found) {
+            this.#tell("halted", this.history.at(found));
+            return this.goTo(found);
+        }
+        const { base, top } = this.history;
+        if (by > 0) return this.goTo(this.seq < top ? top : top + 1);
+        return this.goTo(this.seq > base ? Math.max(this.first, base) : base - 1);
     }
 
     play() {
@@ -1600,7 +1637,7 @@ export class Moment extends EventTarget {
             // Quicker than the screen is several events in one go.
             due += 1000 / this.speed;
             let to = this.seq + 1;
-            while (due < performance.now() - 16 && to < this.top && !this.breakpoints.has(this.history.at(to).type)) {
+            while (due < performance.now() - 16 && to < this.top && !this.breakpoints.has(this.history.at(to)?.type)) {
                 to += 1;
                 due += 1000 / this.speed;
             }
@@ -1656,6 +1693,12 @@ export class Moment extends EventTarget {
         next.seq = to;
         this.state = next;
         this.history.name(Object.values(next.tasks));
+        if (this.#number) {
+            const named = Object.values(next.tasks).find((task) => task.tid === this.#number);
+            this.selected = named?.task_uid ?? this.history.life(this.#number)?.uid ?? 0;
+            this.#number = 0;
+            this.#tell("selected");
+        }
         if (!this.state.tasks[this.selected] && !this.history.lives.has(this.selected)) {
             this.selected = Number(Object.keys(this.state.tasks)[0] ?? 0);
             this.#tell("selected");
@@ -1668,7 +1711,7 @@ export class Moment extends EventTarget {
 }
 
 """##),
-        PageFile(name: "panel.js", media: "text/javascript; charset=utf-8", tag: "\"8c39ded0c574bd87\"", text: ##"""
+        PageFile(name: "panel.js", media: "text/javascript; charset=utf-8", tag: "\"b8b62d2f84fbfac0\"", text: ##"""
 // The selected task: what it is about and why, what can be done with it, and the kernel's structures round it.
 
 import { get, kernelPath } from "./api.js";
@@ -1706,7 +1749,7 @@ export class Panel {
     #draw() {
         const { state, task, history, selected, seq } = this.#moment;
         const life = history.lives.get(selected);
-        const key = JSON.stringify([this.#moment.kernel, selected, seq, state?.seq, life?.exit.length, task ?? null]);
+        const key = JSON.stringify([this.#moment.kernel, selected, seq, state?.seq, life?.exit.length, task ?? null, this.#moment.panicked]);
         if (key === this.#key || !state) return;
         this.#key = key;
         const active = document.activeElement?.dataset?.go;
@@ -2109,7 +2152,7 @@ export function follow(path, after, on) {
 }
 
 """##),
-        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"487618c6f20182bf\"", text: ##"""
+        PageFile(name: "style.css", media: "text/css; charset=utf-8", tag: "\"5c98ff7fbdb5fdab\"", text: ##"""
 /* Calm and dense: system fonts, one accent, colour only for what the state of a task is. */
 :root {
     color-scheme: light dark;
@@ -2207,7 +2250,7 @@ span.chip.state-Z { background: none; color: var(--state); outline: 1px dashed v
 .edge { fill: none; stroke: var(--strong-line); stroke-width: 1.2; }
 .edge.moving { stroke: var(--accent); stroke-width: 2; }
 .edge.lost { stroke-dasharray: 4 4; opacity: .75; }
-.edge.traced { stroke: var(--trace); stroke-dasharray: 1.5 3.5; stroke-linecap: round; stroke-width: 2; }
+.edge.traced { stroke: var(--trace); stroke-dasharray: 1.5 3.5; stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }
 .ghost { fill: none; stroke: var(--strong-line); stroke-dasharray: 2 4; opacity: .6; }
 .task { cursor: pointer; }
 .task .box { fill: var(--surface); stroke: var(--strong-line); }
@@ -2340,6 +2383,7 @@ legend { color: var(--quiet); font-size: 12px; }
     #log { height: 420px; flex: none; }
     .group.moment { flex-basis: 100%; }
     .scene { grid-template-columns: 1fr; gap: 4px; }
+    .chores .does { white-space: normal; }
     .head > span.quiet { flex-basis: auto; }
     footer { position: sticky; bottom: 0; }
 }
@@ -2556,7 +2600,7 @@ export class Timeline {
 }
 
 """##),
-        PageFile(name: "transport.js", media: "text/javascript; charset=utf-8", tag: "\"70e845c44e8ee35f\"", text: ##"""
+        PageFile(name: "transport.js", media: "text/javascript; charset=utf-8", tag: "\"1837d177ff8314b0\"", text: ##"""
 // The controls of time, and the single keys that do the same.
 
 import { byId, h, once, openDialog } from "./dom.js";
@@ -2573,7 +2617,7 @@ export class Transport {
         this.#moment = moment;
         this.#keys = keys;
         const on = (id, work) => byId(id).addEventListener("click", work);
-        on("first", () => { moment.pause(); moment.goTo(Math.max(moment.history.base, moment.first)); });
+        on("first", () => { moment.pause(); moment.goTo(moment.first); });
         on("back-break", () => moment.run(-1));
         on("back", () => moment.step(-1));
         on("play", () => this.#toggle());
@@ -2586,7 +2630,7 @@ export class Transport {
         seq.onchange = () => { moment.pause(); moment.goTo(Number(seq.value)); };
         seq.onkeydown = (event) => { if (event.key === "Enter") seq.onchange(); };
         const show = once(() => this.#show());
-        for (const type of ["opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
+        for (const type of ["opening", "opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
         // What is wanted stands on the page at once; `data-seq` follows when it is shown.
         for (const type of ["opened", "moved", "history"]) {
             moment.addEventListener(type, () => { document.body.dataset.wanted = moment.seq; });
@@ -2605,9 +2649,9 @@ export class Transport {
 
     #show() {
         const moment = this.#moment;
-        const { history, seq, live, playing, top, ended } = moment;
+        const { seq, live, playing, top, ended } = moment;
         const scrub = byId("scrub");
-        scrub.min = Math.max(history.base, moment.first);
+        scrub.min = moment.first;
         scrub.max = top;
         scrub.value = seq;
         scrub.setAttribute("aria-valuetext", `event ${seq} of ${top}`);
@@ -2677,7 +2721,7 @@ export class Transport {
 }
 
 """##),
-        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"7a4f0174ca0a62d1\"", text: ##"""
+        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"1e55d1c87d424a81\"", text: ##"""
 // Draws the process tree: only what is in view, and nothing that is as it was.
 
 import { calm, s } from "./dom.js";
@@ -2695,6 +2739,18 @@ const NOTHING = { nodes: new Map(), folded: new Map(), visible: [], traced: [], 
 
 const left = (place) => MARGIN + place.column * (WIDTH + GAP);
 const top = (place) => MARGIN + place.row * PITCH;
+
+/**
+ * The way from one task to another through the gaps beside the columns and above the other's row, so that it crosses none:
+ * from the height `y` to the height `end`, `apart` from the next column.
+ */
+function route(one, y, other, end, apart) {
+    const start = one.x + WIDTH;
+    const beside = start + GAP - apart;
+    const above = other.y - (PITCH - HEIGHT) / 2;
+    const [near, stop] = other.x > one.x ? [other.x - apart, other.x] : [other.x + WIDTH + GAP - apart, other.x + WIDTH];
+    return `M${start} ${y}H${beside}` + (near === beside ? `V${end}H${stop}` : `V${above}H${near}V${end}H${stop}`);
+}
 
 /** Text that fits a width in characters. */
 function clipped(text, length) {
@@ -2893,17 +2949,7 @@ export class Drawing {
             if (!places.has(from) || !places.has(to) || from === to) continue;
             const one = spot(from);
             const other = spot(to);
-            const y = one.y + 28;
-            const end = other.y + 12;
-            if (other.x === one.x) {
-                const start = one.x + WIDTH;
-                traced += `M${start} ${y}C${start + 34} ${y} ${start + 34} ${end} ${start} ${end}`;
-            } else {
-                const start = one.x + (other.x > one.x ? WIDTH : 0);
-                const stop = other.x + (other.x > one.x ? 0 : WIDTH);
-                const middle = (start + stop) / 2;
-                traced += `M${start} ${y}C${middle} ${y} ${middle} ${end} ${stop} ${end}`;
-            }
+            traced += route(one, one.y + 28, other, other.y + 12, 5);
         }
         this.#traced.setAttribute("d", traced);
     }
@@ -2918,13 +2964,7 @@ export class Drawing {
             if (!place || !places.has(child)) continue;
             const from = places.has(parent) ? spot(parent) : { x: left(place), y: top(place) };
             const to = spot(child);
-            const y = from.y + HEIGHT / 2;
-            const end = to.y + HEIGHT / 2;
-            const start = from.x + WIDTH;
-            const side = Math.max(start, to.x + WIDTH) + 30;
-            path += from.x < to.x
-                ? `M${start} ${y}C${start + 30} ${y} ${to.x - 30} ${end} ${to.x} ${end}`
-                : `M${start} ${y}C${side} ${y} ${side} ${end} ${to.x + WIDTH} ${end}`;
+            path += route(from, from.y + HEIGHT / 2, to, to.y + HEIGHT / 2, 9);
             if (!places.has(parent) && this.#layout.at(place.column, place.row) === undefined) gone.set(parent, from);
         }
         this.#lost.setAttribute("d", path);
@@ -3019,7 +3059,7 @@ function doing(task) {
 }
 
 """##),
-        PageFile(name: "tree.js", media: "text/javascript; charset=utf-8", tag: "\"d53f63705f2c730a\"", text: ##"""
+        PageFile(name: "tree.js", media: "text/javascript; charset=utf-8", tag: "\"58483a00a18ef459\"", text: ##"""
 // The process tree: which tasks there are, how they hang together, and the reader's way through them.
 // Drawing is in tree-draw.js, places in layout.js.
 
@@ -3045,6 +3085,7 @@ export class Tree {
         });
         const refresh = once(() => this.#refresh());
         moment.addEventListener("opening", () => {
+            this.#isFresh = true;
             this.#folded.clear();
             this.#layout.clear();
             this.#drawing.clear();
@@ -3160,9 +3201,12 @@ export class Tree {
             lost: this.#lost(),
             label: (uid) => this.label(uid),
         });
-        this.#show(false);
+        // A link may name a task that is not in view.
+        this.#show(this.#isFresh);
+        this.#isFresh = false;
     }
 
+    #isFresh = true;
     #order = [];
 
     #uidOf(tid) {

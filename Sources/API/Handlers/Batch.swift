@@ -15,6 +15,12 @@ extension APIHandler {
         case call(Call)
         case problem(Problem)
 
+        /// The batch had done too much before this call.
+        var isHeavy: Bool {
+            if case .problem(let problem) = self { return problem.status == 503 }
+            return false
+        }
+
         var isError: Bool {
             switch self {
             case .call(let call): call.state == .failed
@@ -36,7 +42,7 @@ extension APIHandler {
         let (results, seq) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
             try request.checkIfMatch(host.seq)
-            return (Self.perform(batch, host), host.seq)
+            return (Self.perform(batch, host, mostEvents: configuration.maximumBatchEvents), host.seq)
         }
         var array = JSONArray()
         for (item, result) in zip(batch.items, results) {
@@ -50,18 +56,24 @@ extension APIHandler {
             if let name = item.name { object.set("as", name) }
             array.append(object)
         }
+        let isCutShort = results.last?.isHeavy == true
         var object = JSONObject()
         object.set("results", array)
-        object.set("made", results.count)
-        object.set("stopped", results.count < batch.items.count)
+        object.set("made", results.count - (isCutShort ? 1 : 0))
+        object.set("stopped", isCutShort || results.count < batch.items.count)
         object.set("seq", Int64(clamping: seq))
         return .reply(Reply(200, object, seq: seq))
     }
 
-    private static func perform(_ batch: Batch, _ host: isolated KernelHost) -> [Result] {
+    private static func perform(_ batch: Batch, _ host: isolated KernelHost, mostEvents: UInt64) -> [Result] {
         var results: [Result] = []
         var named: [String: Call] = [:]
+        let begun = host.seq
         for item in batch.items {
+            if host.seq - begun > mostEvents {
+                results.append(.problem(.batchTooHeavy(mostEvents)))
+                break
+            }
             let result = perform(item, named, host)
             results.append(result)
             if case .call(let call) = result, let name = item.name { named[name] = call }

@@ -23,19 +23,30 @@ final class EventStream: ByteStream {
     struct Source: Sendable {
         let host: KernelHost
         var after: UInt64
+        /// The client says that it had event `after` last: then there has been one.
+        let resumes: Bool
         /// Events of it have been sent or waited for.
         var begun = false
         var ended = false
         var token: UInt64?
 
-        init(_ host: KernelHost, after: UInt64) {
+        init(_ host: KernelHost, after: UInt64, resumes: Bool) {
             self.host = host
             self.after = after
+            self.resumes = resumes
         }
+    }
+
+    /// What is sent before any event.
+    enum Opening: Sendable {
+        case bytes([UInt8])
+        /// A kernel's state, and what it weighs while it is not sent.
+        case state(StateText, weight: Int)
     }
 
     private struct State {
         var sources: [Source]
+        var openings: ArraySlice<Opening>
         /// What did not fit the last buffer.
         var pending: PendingBytes
         /// Events that may still be sent; nil: any number.
@@ -50,25 +61,30 @@ final class EventStream: ByteStream {
     private let options: StreamOptions
     private let waker: StreamWaker
     private let heartbeat: Int64
+    private let slots: StreamSlots
     private let state: Guarded<State>
 
     /// - Parameters:
-    ///   - beginning: what is sent before any event.
+    ///   - openings: what is sent before any event.
+    ///   - slots: where the states among them have been given room.
     ///   - heartbeat: microseconds of silence after which a comment is sent.
     init(
         _ sources: [Source],
         _ options: StreamOptions,
-        beginning: consuming ByteBuffer,
+        openings: [Opening],
+        _ slots: StreamSlots,
         _ waker: StreamWaker,
         heartbeat: Int64
     ) {
+        self.slots = slots
         self.options = options
         self.waker = waker
         self.heartbeat = heartbeat
         state = Guarded(
             State(
                 sources: sources,
-                pending: PendingBytes(beginning.copy()),
+                openings: openings[...],
+                pending: PendingBytes(),
                 left: options.limit,
                 lastWrite: APIHandler.now()
             )
@@ -77,6 +93,7 @@ final class EventStream: ByteStream {
 
     func read(into buffer: UnsafeMutableRawBufferPointer) -> StreamRead {
         state.withLock { state in
+            if state.pending.isEmpty { open(&state, buffer.count) }
             if state.pending.isEmpty, !state.ending { refill(&state) }
             if state.pending.isEmpty {
                 if state.ending { return .end }
@@ -90,8 +107,29 @@ final class EventStream: ByteStream {
         }
     }
 
+    /// Makes the next bytes of what is sent before any event, about `size` of them.
+    private func open(_ state: inout State, _ size: Int) {
+        var bytes: [UInt8] = []
+        while bytes.count < size, let opening = state.openings.popFirst() {
+            switch opening {
+            case .bytes(let all): bytes += all
+            case .state(var text, let weight):
+                let (piece, more) = text.next(size: size)
+                bytes += piece
+                if more { state.openings.insert(.state(text, weight: weight), at: state.openings.startIndex) }
+                if !more { slots.free(weight) }
+            }
+        }
+        state.pending = PendingBytes(bytes)
+    }
+
     func closed() {
-        for source in state.withLock({ $0.sources }) {
+        let (sources, openings) = state.withLock { state in
+            defer { state.openings = [] }
+            return (state.sources, state.openings)
+        }
+        for case .state(_, let weight) in openings { slots.free(weight) }
+        for source in sources {
             if let token = source.token { _ = source.host.sync { $0.unwatch(token) } }
         }
     }
@@ -115,9 +153,11 @@ final class EventStream: ByteStream {
         let after = state.sources[index].after
         let old = state.sources[index].token
         let count = min(Self.batch, state.left ?? Self.batch)
+        let resumes = state.sources[index].resumes && !state.sources[index].begun
         let (page, watching, deleted) = host.sync { host -> (EventPage, KernelHost.Watching, Bool) in
             if let old { _ = host.unwatch(old) }
             let page = EventPage(host, after: after, limit: count, options.filter)
+            if resumes, after > page.seq { return (page, .ready, false) }
             guard page.events.isEmpty, after + 1 >= page.first || after >= page.seq else {
                 return (page, .ready, false)
             }
@@ -125,9 +165,13 @@ final class EventStream: ByteStream {
         }
         state.sources[index].token = nil
         var made: [UInt8]?
-        if page.first > after + 1, page.seq > after {
+        if resumes, after > page.seq {
+            // Its kernel was deleted, and another has the name now.
+            reset(&text, host, page, "this kernel has no such event yet: it is not the one that was here before")
+            state.sources[index].after = page.first - 1
+        } else if page.first > after + 1, page.seq > after {
             let begun = state.sources[index].begun
-            reset(&text, host, page, cutOff: begun)
+            reset(&text, host, page, begun ? "the reader was too slow" : "older events are forgotten")
             if begun { state.ending = true }
             state.sources[index].after = page.first - 1
         } else {
@@ -165,26 +209,32 @@ final class EventStream: ByteStream {
             )
             if let bytes = host.pages.withLock({ $0[key] }) { return bytes }
             var buffer = ByteBuffer()
-            for event in page.events { write(event, host, id: String(event.seq), to: &buffer) }
+            for event in page.events { write(event, page, host, id: String(event.seq), to: &buffer) }
             let bytes = buffer.copy()
             host.pages.withLock { $0.keep(key, bytes) }
             return bytes
         }
         for event in page.events {
             state.sources[index].after = event.seq
-            write(event, host, id: place(state.sources), to: &text)
+            write(event, page, host, id: place(state.sources), to: &text)
             if let left = state.left { state.left = left - 1 }
         }
         return nil
     }
 
-    private func write(_ event: Event, _ host: KernelHost, id: String, to text: inout ByteBuffer) {
+    private func write(
+        _ event: Event,
+        _ page: EventPage,
+        _ host: KernelHost,
+        id: String,
+        to text: inout ByteBuffer
+    ) {
         text.append("id: " as StaticString)
         text.append(id)
         text.append("\nevent: " as StaticString)
         text.append(event.type.word)
         text.append("\ndata: " as StaticString)
-        var object = event.json(withText: options.withText)
+        var object = event.json(withText: options.withText, name: page.names[event.seq])
         if options.isMultiplexed { object.set("kernel", host.id) }
         object.serialize(into: &text)
         text.append("\n\n" as StaticString)
@@ -197,10 +247,10 @@ final class EventStream: ByteStream {
     }
 
     /// Tells a client that events are missing, and where to look at the kernel as it is.
-    private func reset(_ text: inout ByteBuffer, _ host: KernelHost, _ page: EventPage, cutOff: Bool) {
+    private func reset(_ text: inout ByteBuffer, _ host: KernelHost, _ page: EventPage, _ reason: String) {
         var object = JSONObject()
         object.set("kernel", host.id)
-        object.set("reason", cutOff ? "the reader was too slow" : "older events are forgotten")
+        object.set("reason", reason)
         object.set("first", Int64(clamping: page.first))
         object.set("seq", Int64(clamping: page.seq))
         object.set("snapshot", "/v1/kernels/\(host.id)/state")

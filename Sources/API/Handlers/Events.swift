@@ -11,6 +11,8 @@ struct EventPage: Sendable {
     /// The oldest event that is kept.
     var first: UInt64
     var seq: UInt64
+    /// The names that tasks were given by these events, by seq.
+    private(set) var names: [UInt64: String] = [:]
 
     /// The events above `after` that match, at most `limit`; looks at a bounded number under the gate.
     init(_ host: isolated KernelHost, after: UInt64, limit: Int, _ filter: EventFilter) {
@@ -19,9 +21,11 @@ struct EventPage: Sendable {
         if filter.isEmpty {
             (events, first) = host.events(after: after, limit: limit)
             if let last = events.last { next = last.seq }
+            takeNames(host)
             return
         }
         events = []
+        defer { takeNames(host) }
         // A filter may match nothing for long; a page ends where the events do, or when it is full.
         while true {
             let batch = host.events(after: next, limit: 1024)
@@ -35,10 +39,14 @@ struct EventPage: Sendable {
         }
     }
 
+    private mutating func takeNames(_ host: isolated KernelHost) {
+        for event in events where event.type == .prctl { names[event.seq] = host.givenName(event) }
+    }
+
     /// The page as clients see it.
     func json(withText: Bool = false) -> JSONObject {
         var array = JSONArray()
-        for event in events { array.append(event.json(withText: withText)) }
+        for event in events { array.append(event.json(withText: withText, name: names[event.seq])) }
         var object = JSONObject()
         object.set("events", array)
         object.set("next_after", Int64(clamping: next))
@@ -51,7 +59,7 @@ struct EventPage: Sendable {
     func lines(withText: Bool) -> ByteBuffer {
         var buffer = ByteBuffer()
         for event in events {
-            event.json(withText: withText).serialize(into: &buffer)
+            event.json(withText: withText, name: names[event.seq]).serialize(into: &buffer)
             buffer.append(UInt8(ascii: "\n"))
         }
         return buffer

@@ -51,8 +51,11 @@ extension APIHandler {
     }
 
     private static func json(_ done: StraceImport, _ kernel: String, lines: Int) -> JSONObject {
-        var skipped = JSONObject()
-        for (name, count) in done.skipped.sorted(by: { $0.key < $1.key }) { skipped.set(key: name, count) }
+        func counts(_ counts: [String: Int]) -> JSONObject {
+            var object = JSONObject()
+            for (name, count) in counts.sorted(by: { $0.key < $1.key }) { object.set(key: name, count) }
+            return object
+        }
         var differences = JSONArray()
         for difference in done.differences {
             var object = JSONObject()
@@ -70,7 +73,8 @@ extension APIHandler {
         object.set("kernel", kernel)
         object.set("lines", lines)
         object.set("performed", done.performed)
-        object.set("skipped", skipped)
+        object.set("skipped", counts(done.skipped))
+        object.set("stand_ins", counts(done.standIns))
         object.set("differences", differences)
         object.set("differences_total", done.differenceCount)
         object.set("tasks", tasks)

@@ -41,6 +41,7 @@ extension APIHandler {
             switch error {
             case .taken: throw .nameTaken(name ?? "", field: field)
             case .full: throw .kernelsFull(configuration.maximumKernels)
+            case .heavy: throw .kernelsHeavy(configuration.maximumKernelBytes)
             case .closing: throw .shutdown
             }
         }

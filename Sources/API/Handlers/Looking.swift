@@ -125,7 +125,7 @@ extension APIHandler {
         case 4: return try getTreeSVG(request)
         default: break
         }
-        let seen = try processTree(request, request.query(["at"]))
+        let seen = try processTree(request, request.query(["at", "ghosts"]))
         var object = JSONObject()
         object.set("tree", seen.value.json())
         object.set("seq", Int64(clamping: seen.moment))
@@ -164,12 +164,14 @@ extension APIHandler {
 
     func getAccounting(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        _ = try request.query([])
+        let query = try request.query(["at"])
         _ = try Negotiation.choose(request.exchange, ["application/octet-stream"])
-        let (records, seq) = host.sync { ($0.kernel.accountingFile, $0.seq) }
-        var buffer = ByteBuffer(capacity: records.count)
-        records.withUnsafeBytes { buffer.append($0) }
-        return .reply(Reply(200, media: .bytes, body: buffer, seq: seq))
+        let seen = try look(host, query) { $0.accountingFile }
+        var buffer = ByteBuffer(capacity: seen.value.count)
+        seen.value.withUnsafeBytes { buffer.append($0) }
+        var reply = Reply(200, media: .bytes, body: buffer, seq: seen.seq)
+        reply.tag = seen.tag
+        return .reply(reply)
     }
 
     func getProc(_ request: Request) throws(Problem) -> Handled {
@@ -184,7 +186,12 @@ extension APIHandler {
         case .link(let target): return .reply(seen.reply(text: target))
         case .directory(let names): return .reply(seen.reply(text: names.map { $0 + "\n" }.joined()))
         case .missing:
-            var problem = Problem(404, "proc", "No such file", "There is no /proc/\(printable(text)).")
+            let detail =
+                ["self", "thread-self"].contains(text.split(separator: "/").first)
+                ? "Who asks over HTTP is no task of this kernel, so there is no /proc/self, as on Linux for a reader "
+                    + "outside the PID namespace; name the task: /proc/1."
+                : "There is no /proc/\(printable(text))."
+            var problem = Problem(404, "proc", "No such file", detail)
             problem.errno = .ENOENT
             return .reply(Reply(problem, seq: seen.seq))
         }

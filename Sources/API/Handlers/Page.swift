@@ -38,7 +38,7 @@ extension APIHandler {
         _ = try Negotiation.choose(request.exchange, [String(media)])
         var response: Response
         if let tags = try request.ifNoneMatch(), tags.contains(file.tag.description, weakly: true) {
-            response = Response(status: 304)
+            response = Response(notModified: file.text.utf8CodeUnitCount)
         } else {
             response = Response(status: 200, contentType: file.media, text: file.text)
         }

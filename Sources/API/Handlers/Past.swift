@@ -116,6 +116,21 @@ extension APIHandler {
         try look(host, at: query.seq("at"), "at", ghosts: ghosts, body)
     }
 
+    /// The kernel itself, to be read while an answer is sent: as it is, or as it was when event `at` had just been
+    /// recorded, with what is still known of its events and calls up to then.
+    func snapshot(_ host: KernelHost, _ query: Query) throws(Problem) -> Seen<Kernel> {
+        let wanted = try query.seq("at")
+        do throws(NoMoment) {
+            let (now, moment) = try host.sync { (host) throws(NoMoment) in
+                (host.kernel, try wanted.flatMap { (seq) throws(NoMoment) in try host.moment(seq) })
+            }
+            guard let moment, moment.seq != now.seq else { return Seen(value: now, moment: now.seq, seq: now.seq) }
+            return Seen(value: moment.kernel().remembering(now), moment: moment.seq, seq: now.seq)
+        } catch {
+            throw .noMoment(error, "at")
+        }
+    }
+
     private enum Sight<Value> {
         case now(Value)
         case past(History.Moment)

@@ -7,24 +7,10 @@ extension APIHandler {
     /// `GET …/proc.tar`: all of `/proc` at one moment, as a tar that is made while it is sent.
     func getProcArchive(_ request: Request) throws(Problem) -> Handled {
         let host = try host(request)
-        _ = try request.query([])
+        let query = try request.query(["at"])
         _ = try Negotiation.choose(request.exchange, [Reply.Media.tar.header.description])
-        let (kernel, seq) = host.sync { ($0.kernel, $0.seq) }
-        let empty = Reply(304, media: .tar, body: nil, seq: seq)
-        let tag = empty.entityTag(seq)
-        if let tags = try request.ifNoneMatch(), tags.contains(tag, weakly: true) { return .reply(empty) }
-        guard let stream = PieceStream(ProcArchive(kernel), archives) else {
-            throw .busy("\(archives.maximum) archives are being sent; each holds a copy of its kernel.")
-        }
-        var response = Response(
-            status: 200,
-            contentType: Reply.Media.tar.header,
-            stream: stream,
-            waker: StreamWaker()
-        )
-        response.addHeader("X-Kernel-Seq", String(seq))
-        response.addHeader("ETag", tag)
-        return .response(response)
+        let seen = try snapshot(host, query)
+        return try pieces(ProcArchive(seen.value), archives, seen, .tar, request)
     }
 }
 

@@ -79,6 +79,7 @@ extension APIHandler {
         try requireJSON(request)
         var object = JSONObject()
         object.set("kernels", configuration.maximumKernels)
+        object.set("kernel_bytes", Int64(clamping: configuration.maximumKernelBytes))
         object.set("tasks_per_kernel", configuration.maximumTasks)
         object.set("events_per_kernel", configuration.maximumEvents)
         object.set("calls_per_kernel", configuration.maximumCalls)

@@ -27,13 +27,7 @@ struct StateSnapshot: Sendable {
 
     /// The document: maps with stable keys, so that one state's differs from another's in what has changed only.
     func json() -> JSONObject {
-        var object = JSONObject()
-        object.set("kernel", kernel)
-        object.set("seq", Int64(clamping: seq))
-        object.set("time", time)
-        object.set("profile", configuration.profile.rawValue)
-        object.set("init", configuration.initMode.rawValue)
-        if let panic { object.set("panic", panic) }
+        var object = Self.head(kernel, configuration, seq: seq, time: time, panic: panic)
         var tasks = JSONObject()
         for task in self.tasks { tasks.set(key: String(task.born), TaskSnapshot(view: task).json()) }
         object.set("tasks", tasks)
@@ -43,6 +37,24 @@ struct StateSnapshot: Sendable {
         var users = JSONObject()
         for user in self.users { users.set(key: String(user.uid), user.json()) }
         object.set("users", users)
+        return object
+    }
+
+    /// What the document begins with.
+    static func head(
+        _ kernel: String,
+        _ configuration: Configuration,
+        seq: UInt64,
+        time: Int64,
+        panic: String?
+    ) -> JSONObject {
+        var object = JSONObject()
+        object.set("kernel", kernel)
+        object.set("seq", Int64(clamping: seq))
+        object.set("time", time)
+        object.set("profile", configuration.profile.rawValue)
+        object.set("init", configuration.initMode.rawValue)
+        if let panic { object.set("panic", panic) }
         return object
     }
 
@@ -92,6 +104,9 @@ extension ObjectView {
 
 /// `GET …/state` and `GET …/diff`.
 extension APIHandler {
+    /// The most tasks of a state that is made in one piece.
+    private static let wholeTasks = 500
+
     /// The whole kernel at a moment; `name` is the parameter that named it.
     func state(_ host: KernelHost, at: UInt64?, _ name: String, ghosts: Bool) throws(Problem) -> Seen<StateSnapshot> {
         var seen = try look(host, at: at, name, ghosts: ghosts) { StateSnapshot(host, $0) }
@@ -104,9 +119,29 @@ extension APIHandler {
         let host = try host(request)
         let query = try request.query(["at", "ghosts"])
         try requireJSON(request)
+        let ghosts = try query.flag("ghosts")
         let at = try query.seq("at")
-        let seen = try state(host, at: at, "at", ghosts: try query.flag("ghosts"))
-        return .reply(seen.reply(seen.value.json()))
+        if ghosts {
+            let seen = try state(host, at: at, "at", ghosts: true)
+            return .reply(seen.reply(seen.value.json()))
+        }
+        let seen = try look(host, query) { kernel in
+            kernel.taskCount > Self.wholeTasks ? Sized.large(copy kernel) : .small(StateSnapshot(host, kernel))
+        }
+        switch seen.value {
+        case .small(var state):
+            state.seq = seen.moment
+            return .reply(seen.reply(state.json()))
+        case .large(let kernel):
+            let text = StateText(host, kernel)
+            return try pieces(text, weight: text.weight, states, seen, .json, request)
+        }
+    }
+
+    /// A state that is made in one piece, or the kernel of which it is made in several.
+    private enum Sized {
+        case small(StateSnapshot)
+        case large(Kernel)
     }
 
     func getDiff(_ request: Request) throws(Problem) -> Handled {

@@ -38,35 +38,26 @@ extension APIHandler {
         resumes: Bool
     ) throws(Problem) -> Handled {
         if isDraining { throw .shutdown }
-        var text = beginning()
-        var sources = [EventStream.Source(host, after: after)]
-        if snapshot { begin(&sources, known: resumes ? [host.id: after] : [:], &text, options) }
-        return .response(stream(sources, options, text, seq: host.sync { $0.seq }))
+        var openings = beginning
+        var sources = [EventStream.Source(host, after: after, resumes: resumes)]
+        if snapshot { try begin(&sources, known: resumes ? [host.id: after] : [:], &openings, options) }
+        return .response(stream(sources, options, openings, seq: host.sync { $0.seq }))
     }
 
-    private func beginning() -> ByteBuffer {
-        var text = ByteBuffer()
-        text.append("retry: 2000\n\n" as StaticString)
-        return text
-    }
-
-    private func write(_ state: StateSnapshot, id: String, _ text: inout ByteBuffer) {
-        text.append("id: \(id)\nevent: snapshot\ndata: ")
-        state.json().serialize(into: &text)
-        text.append("\n\n" as StaticString)
-    }
+    private var beginning: [EventStream.Opening] { [.bytes(Array("retry: 2000\n\n".utf8))] }
 
     private func stream(
         _ sources: [EventStream.Source],
         _ options: StreamOptions,
-        _ beginning: consuming ByteBuffer,
+        _ openings: [EventStream.Opening],
         seq: UInt64?
     ) -> Response {
         let waker = StreamWaker()
         let stream = EventStream(
             sources,
             options,
-            beginning: beginning,
+            openings: openings,
+            states,
             waker,
             heartbeat: configuration.heartbeat * 1000
         )
@@ -104,45 +95,56 @@ extension APIHandler {
             throw .query("kernels", "`kernels` must be 1 to \(Self.maximumStreamed) names, separated by commas.")
         }
         if isDraining { throw .shutdown }
-        var text = beginning()
+        var openings = beginning
         var sources: [EventStream.Source] = []
         for name in names {
             if let host = registry[name] {
-                sources.append(EventStream.Source(host, after: places[name] ?? 0))
+                let isKnown = resumes && places[name] != nil
+                sources.append(EventStream.Source(host, after: places[name] ?? 0, resumes: isKnown))
             } else if places[name] != nil {
                 // It was there when the client was here last: the others go on.
+                var text = ByteBuffer()
                 EventStream.end(&text, kernel: name, "kernel ended")
+                openings.append(.bytes(text.copy()))
             } else {
                 throw .noKernel(name)
             }
         }
-        if snapshot { begin(&sources, known: resumes ? places : [:], &text, options) }
-        return .response(stream(sources, options, text, seq: nil))
+        if snapshot { try begin(&sources, known: resumes ? places : [:], &openings, options) }
+        return .response(stream(sources, options, openings, seq: nil))
     }
 
     /// A snapshot of each kernel of which the client has nothing yet: there is no gap between it and the next event.
     private func begin(
         _ sources: inout [EventStream.Source],
         known: [String: UInt64],
-        _ text: inout ByteBuffer,
+        _ openings: inout [EventStream.Opening],
         _ options: StreamOptions
-    ) {
+    ) throws(Problem) {
+        // Room that was taken before there was none left is given back.
+        var taken = 0
         for index in sources.indices {
             let host = sources[index].host
             let after = known[host.id]
-            let state = host.sync { host -> StateSnapshot? in
+            let kernel = host.sync { host -> Kernel? in
                 if let after, after <= host.seq, after + 1 >= host.kernel.firstEvent { return nil }
-                var state = StateSnapshot(host, host.kernel)
-                state.seq = host.seq
-                return state
+                return host.kernel
             }
-            guard let state else { continue }
-            sources[index].after = state.seq
+            guard let kernel else { continue }
+            let state = StateText(host, kernel)
+            guard states.take(state.weight) else {
+                states.free(taken)
+                throw .busy("As many snapshots are being sent as may: each holds a copy of its kernel.")
+            }
+            taken += state.weight
+            sources[index].after = kernel.seq
             // A client that is cut off here has no snapshot of the kernels behind this one.
             let id =
                 options.isMultiplexed
-                ? StreamPlace.text(sources[...index].map { ($0.host.id, $0.after) }) : String(state.seq)
-            write(state, id: id, &text)
+                ? StreamPlace.text(sources[...index].map { ($0.host.id, $0.after) }) : String(kernel.seq)
+            openings.append(.bytes(Array("id: \(id)\nevent: snapshot\ndata: ".utf8)))
+            openings.append(.state(state, weight: state.weight))
+            openings.append(.bytes(Array("\n\n".utf8)))
         }
     }
 }

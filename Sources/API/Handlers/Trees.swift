@@ -5,9 +5,11 @@ import KernelHost
 
 /// The process tree in the languages of drawing programs, and as pstree draws it.
 extension APIHandler {
-    /// The tree as it is, or as it was at the moment that `at` names.
+    /// The tree as it is, or as it was at the moment that `at` names; with the dead under the parents of their birth when
+    /// `ghosts` asks for them.
     func processTree(_ request: Request, _ query: Query) throws(Problem) -> Seen<ProcessTree> {
-        try look(host(request), query) { $0.tasks() }.map { ProcessTree($0) }
+        let seen = try look(host(request), query, ghosts: query.flag("ghosts")) { $0.tasks() }
+        return seen.map { ProcessTree($0, ghosts: seen.ghosts) }
     }
 
     func getTreeDOT(_ request: Request) throws(Problem) -> Handled { try draw(request, .dot) }
@@ -17,7 +19,7 @@ extension APIHandler {
     func getTreeSVG(_ request: Request) throws(Problem) -> Handled { try draw(request, .svg) }
 
     private func draw(_ request: Request, _ media: Reply.Media) throws(Problem) -> Handled {
-        let seen = try processTree(request, request.query(["at"]))
+        let seen = try processTree(request, request.query(["at", "ghosts"]))
         switch media {
         case .dot: return .reply(seen.reply(text: seen.value.dot(seq: seen.moment), media))
         case .mermaid: return .reply(seen.reply(text: seen.value.mermaid(seq: seen.moment), media))
@@ -30,9 +32,13 @@ extension APIHandler {
         let query = try request.query(Self.pstreeParameters)
         let options = try pstreeOptions(query)
         let pid = try query.integer("pid", 1...Int64(Int32.max))
+        let isPlain = query.items.allSatisfy { $0.name == "at" || $0.name == "ghosts" }
+        if try query.flag("ghosts"), !isPlain {
+            throw .query("ghosts", "`ghosts` goes with `at` only: pstree's options draw what pstree would, the living.")
+        }
         let seen = try processTree(request, query)
         let tree = seen.value
-        if query.items.allSatisfy({ $0.name == "at" }) { return .reply(seen.reply(text: tree.text())) }
+        if isPlain { return .reply(seen.reply(text: tree.text())) }
         let root = pid.map { Int32($0) } ?? tree.nodes.first?.leader.tid ?? 1
         guard let text = PstreeText(tree, options).text(from: root) else {
             return .reply(Reply(.noTask(String(root)), seq: seen.seq))
@@ -41,7 +47,7 @@ extension APIHandler {
     }
 
     private static let pstreeParameters: [StaticString] = [
-        "at", "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort",
+        "at", "ghosts", "pid", "arguments", "ascii", "columns", "compact-not", "hide-threads", "long", "numeric-sort",
         "show-parents",
         "show-pgids", "show-pids", "thread-names", "uid-changes", "unicode",
     ]

@@ -16,6 +16,8 @@ struct StraceImport: Sendable {
 
     /// More events than this are not brought about by any log of a teaching program.
     static let mostEvents: UInt64 = 500_000
+    /// Nor are calls that each look at all tasks, children or sleepers: a task counts each time that it may be looked at.
+    static let mostVisits = 10_000_000
     static let mostDifferences = 200
     private static let mostNames = 256
     /// No task of the kernel has this number: it stands for tasks outside the log.
@@ -25,7 +27,11 @@ struct StraceImport: Sendable {
     private(set) var past: RecordedKernel
     private var kernel: Kernel { _read { yield past.kernel } }
     private(set) var performed = 0
+    private var visits = 0
+    private let mostVisits: Int
     private(set) var skipped: [String: Int] = [:]
+    /// Files that the model does not have, with how often /dev/null was opened in place of each.
+    private(set) var standIns: [String: Int] = [:]
     private(set) var differences: [Difference] = []
     private(set) var differenceCount = 0
     /// The numbers of the log's tasks here.
@@ -41,8 +47,9 @@ struct StraceImport: Sendable {
     /// Children that were made by calls whose return the log does not tell.
     private var unnamed: [Int32] = []
 
-    init(_ log: StraceLog, configuration: Configuration) {
+    init(_ log: StraceLog, configuration: Configuration, mostVisits: Int = Self.mostVisits) {
         self.log = log
+        self.mostVisits = mostVisits
         past = RecordedKernel(configuration: configuration)
     }
 
@@ -53,6 +60,12 @@ struct StraceImport: Sendable {
                 throw StraceLogError(
                     line: line,
                     detail: "the calls up to here bring about more than \(Self.mostEvents) events; import a shorter log"
+                )
+            }
+            if visits > mostVisits {
+                throw StraceLogError(
+                    line: line,
+                    detail: "the calls up to here look at other tasks too often; import a shorter log"
                 )
             }
             if kernel.panicMessage != nil { throw StraceLogError(line: line, detail: "the kernel has panicked") }
@@ -94,8 +107,12 @@ struct StraceImport: Sendable {
     }
 
     private mutating func skip(_ name: String) {
-        let key = skipped[name] != nil || skipped.count < Self.mostNames ? name : "other"
-        skipped[key, default: 0] += 1
+        Self.count(name, in: &skipped)
+    }
+
+    private static func count(_ name: String, in counts: inout [String: Int]) {
+        let key = counts[name] != nil || counts.count < mostNames ? name : "other"
+        counts[key, default: 0] += 1
     }
 
     private mutating func differ(_ line: Int, _ call: String, log: String, kernel: String) {
@@ -153,6 +170,7 @@ struct StraceImport: Sendable {
         default: break
         }
         let before = kernel.seq
+        if syscall.looksAround { visits += kernel.taskCount }
         guard case .made(let made) = past.perform(syscall, by: tid) else { return skip(call.name) }
         performed += 1
         under[index] = made.id
@@ -182,6 +200,7 @@ struct StraceImport: Sendable {
             let rest = flags & (OpenFlags.O_CLOEXEC | 3)
             guard let stand = help(.open(path: "/dev/null", flags: rest), tid) else { return }
             made = stand
+            Self.count(String(path.prefix(200)), in: &standIns)
         }
         performed += 1
         under[index] = made.id

@@ -14,9 +14,11 @@ export class CallForm {
     #arguments = h("div", { class: "fields" });
     #about = h("p", { class: "quiet" });
     #when = h("p", { class: "note", hidden: true });
+    #over = h("p", { class: "note", hidden: true }, "The kernel has panicked: no task makes a call any more.");
     #answer = h("div", { class: "answer", role: "status", "aria-live": "polite" });
     #submit = h("button", { type: "submit", class: "primary" }, "Make the call");
     #quick = h("div", { class: "quick", role: "group", "aria-label": "Frequent calls" });
+    #form;
     #fields = [];
     #document = null;
     #task;
@@ -28,7 +30,8 @@ export class CallForm {
         const form = h("form", { class: "call", autocomplete: "off" },
             h("div", { class: "line" }, h("label", { for: "call" }, "Call"), this.#select, this.#submit),
             this.#about, this.#arguments, this.#when);
-        this.element = h("section", { class: "calls" }, h("h3", {}, "Make a call"), this.#quick, form, this.#answer);
+        this.element = h("section", { class: "calls" }, h("h3", {}, "Make a call"), this.#over, this.#quick, form, this.#answer);
+        this.#form = form;
         this.#select.addEventListener("change", () => this.#choose());
         form.addEventListener("submit", (event) => { event.preventDefault(); this.#make(); });
         for (const name of ["fork", "exit", "wait4", "pause"]) {
@@ -38,7 +41,7 @@ export class CallForm {
         moment.addEventListener("opening", () => { this.#answer.replaceChildren(); this.#blocked = null; this.#load(); });
     }
 
-    focus() { this.#select.focus(); }
+    focus() { if (!this.#moment.panicked) this.#select.focus(); }
 
     async #load() {
         if (this.#document) return;
@@ -79,6 +82,10 @@ export class CallForm {
         this.#task = task;
         // The dead make no calls.
         this.element.hidden = !task || task.state === "Z" || task.state === "X";
+        // Calls are made in the present, whatever moment is shown.
+        const { panicked } = this.#moment;
+        this.#over.hidden = !panicked;
+        this.#quick.hidden = this.#form.hidden = panicked;
         this.#when.hidden = this.#moment.live;
         this.#when.textContent = "You look at the past; a call is made now, in the present.";
     }

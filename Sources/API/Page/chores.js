@@ -2,17 +2,17 @@
 
 import { h } from "./dom.js";
 
-/** The chapter's list: the event's type, and what is done. */
+/** The chapter's list, in the order in which the kernel does it: the event's type, and what is done. */
 const DO_EXIT = [
     ["exit_signals", "PF_EXITING is set"],
     ["del_timer_sync", "timers are removed"],
-    ["acct_process", "accounting is written"],
+    ["exit_code", "the exit code is stored"],
     ["exit_mm", "the mm_struct is given up"],
+    ["acct_process", "accounting is written"],
     ["exit_sem", "semaphore queues are left"],
     ["exit_files", "the files_struct is given up"],
     ["exit_fs", "the fs_struct is given up"],
     ["exit_namespace", "the namespaces are given up"],
-    ["exit_code", "the exit code is stored"],
     ["exit_notify", "the family is told"],
     ["forget_original_parent", "children get a new parent"],
     ["exit_state", "the task is a zombie"],
@@ -21,15 +21,11 @@ const DO_EXIT = [
 const RELEASE = [
     ["release_task", "somebody buries it"],
     ["free_uid", "the user has one process less"],
+    ["ptrace_unlink", "it leaves its tracer's list"],
     ["unhash_process", "it leaves the pid hash and the task list"],
     ["exit_sighand", "the signal handlers are given up"],
-    ["ptrace_unlink", "it leaves its tracer's list"],
     ["put_task_struct", "the task_struct is freed"],
 ];
-/** Not every task has this to do. */
-const RARE = new Set(["ptrace_unlink"]);
-/** The last of each list: what has not been done by then was not this task's to do. */
-const LAST = new Set(["exit_state", "put_task_struct"]);
 
 /** What an event counted. */
 function counts(event) {
@@ -47,27 +43,19 @@ function counts(event) {
     }
 }
 
-function line([type, what], events, seq, goTo) {
-    const event = events.find((one) => one.type === type);
+const MARKS = { done: ["✓", "done: "], open: ["", "not yet: "], never: ["–", "not for this task: "] };
+
+/** `passed`: a later chore of the list has been done, so that one without an event was not this task's to do. */
+function line([type, what], event, passed, seq, goTo) {
     const done = event !== undefined && event.seq <= seq;
+    const kind = done ? "done" : !event && passed ? "never" : "open";
     const count = event ? counts(event) : "";
-    return h("li", { class: done ? "done" : "open", title: event?.book },
-        h("span", { class: "tick", "aria-hidden": "true" }, done ? "✓" : ""),
-        h("span", { class: "sr" }, done ? "done: " : "not yet: "),
+    return h("li", { class: kind, title: event?.book },
+        h("span", { class: "tick", "aria-hidden": "true" }, MARKS[kind][0]),
+        h("span", { class: "sr" }, MARKS[kind][1]),
         event ? h("button", { type: "button", class: "jump", onclick: () => goTo(event.seq) }, type) : h("code", {}, type),
         h("span", { class: "does" }, what),
         h("span", { class: "count" }, done ? count : ""));
-}
-
-/** The events of a list's chores in the order in which this kernel did them; those it has not done as the book has them. */
-function ordered(list, events) {
-    const place = (type) => events.findIndex((one) => one.type === type);
-    const all = events.some((event) => LAST.has(event.type));
-    return list
-        .filter(([type]) => place(type) >= 0 || !(all || RARE.has(type)))
-        .map((chore, index) => ({ chore, index, at: place(chore[0]) }))
-        .sort((one, other) => (one.at < 0 || other.at < 0 ? one.index - other.index : one.at - other.at))
-        .map(({ chore }) => chore);
 }
 
 /**
@@ -83,11 +71,14 @@ export function chores(life, seq, held, goTo) {
     const dying = release < 0 ? events : events.slice(0, release);
     const burial = release < 0 ? [] : events.slice(release);
     const part = (title, list, mine) => {
-        const lines = ordered(list, mine);
-        const done = lines.filter(([type]) => mine.some((event) => event.type === type && event.seq <= seq)).length;
+        const events = list.map(([type]) => mine.find((event) => event.type === type));
+        const reached = events.findLastIndex((event) => event && event.seq <= seq);
+        const lines = list.map((chore, place) => line(chore, events[place], place < reached, seq, goTo));
+        const count = (kind) => lines.filter((one) => one.className === kind).length;
         return h("section", { class: "chores" },
-            h("h4", {}, h("code", {}, title), h("span", { class: "quiet" }, ` ${done} of ${lines.length}`)),
-            h("ol", {}, ...lines.map((one) => line(one, mine, seq, goTo))));
+            h("h4", {}, h("code", {}, title),
+                h("span", { class: "quiet" }, ` ${count("done")} of ${lines.length - count("never")}`)),
+            h("ol", {}, ...lines));
     };
     return h("div", { class: "dying" },
         part("do_exit()", DO_EXIT, dying), part("release_task()", RELEASE, burial),

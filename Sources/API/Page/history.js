@@ -48,6 +48,8 @@ export class History {
         this.byTid = new Map();
         this.arrows = [];
         this.moves = [];
+        /** The event with which the kernel panicked; 0 while it has not. */
+        this.panic = 0;
         for (const task of tasks) {
             const life = new Life(task.task_uid, task.tid, task.tgid, task.birth_parent ?? 0, task.born, task.state);
             life.comm = task.comm;
@@ -114,6 +116,7 @@ export class History {
 
     #take(event) {
         const { seq, type } = event;
+        if (type === "panic") this.panic = seq;
         if (type === "boot" && !this.byTid.has(1)) this.#enter(new Life(seq, 1, 1, 0, seq, "R"));
         if (type === "sched_process_exec" && event.old_tid && event.old_tid !== event.task) {
             const life = this.life(event.old_tid);

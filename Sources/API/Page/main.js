@@ -36,7 +36,7 @@ function failed(error) {
     const gone = error instanceof Refusal && error.status === 410;
     complain(error.message, gone ? "Go live" : "Try again", () => {
         complain();
-        if (gone) moment.open(moment.kernel, { task: moment.selected });
+        if (gone) moment.open(moment.kernel, { uid: moment.selected });
         else if (moment.kernel) moment.reload(); else begin();
     });
 }
@@ -142,13 +142,16 @@ byId("tick").onclick = attempt(async () => {
     if (!moment.live) moment.goLive();
 });
 moment.addEventListener("state", () => {
+    byId("tick").disabled = moment.panicked;
     byId("clock").textContent = `at ${(moment.state.time / 1e9).toFixed(3)} s`;
 });
 
 byId("branch").onclick = attempt(async () => {
     const kernel = await post("/v1/kernels", { from: { kernel: moment.kernel, seq: moment.seq } });
+    const { seq, asked } = kernel.from;
     await open(kernel.id);
-    say(`This is the new kernel ${kernel.id}.`);
+    say(`This is the new kernel ${kernel.id}. It begins at event ${seq}`
+        + (asked === undefined ? "." : `, where the call ends that event ${asked} is a part of.`));
 });
 
 byId("scenes").onclick = () => openDialog("scenes-dialog");

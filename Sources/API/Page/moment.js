@@ -38,14 +38,26 @@ export class Moment extends EventTarget {
     /** The oldest moment that can be had, as far as is known. */
     first = 0;
 
+    /** The last event of the kernel when it was opened: of a long history only a piece is held. */
+    #present = 0;
+
     /** The last event of the kernel that is known here. */
-    get top() { return this.history.top; }
+    get top() { return Math.max(this.#present, this.history.top); }
+
+    /** Does what is held reach the present? */
+    get #isWhole() { return this.history.top >= this.#present; }
+
+    /** Has the kernel panicked by now? */
+    get panicked() { return this.history.panic > 0 || Boolean(this.state?.panic); }
 
     /** The selected task's object at the moment shown. */
     get task() { return this.state?.tasks[this.selected]; }
 
-    /** Looks at another kernel, at `at` or, without, at what happens now. */
-    async open(kernel, { at, task } = {}) {
+    /** The number of the task that is to be selected, until the state is there. */
+    #number = 0;
+
+    /** Looks at another kernel, at `at` or, without, at what happens now; selects the task `uid`, or of the number `tid`. */
+    async open(kernel, { at, uid, tid } = {}) {
         const opening = ++this.#opening;
         this.#stop();
         this.pause();
@@ -53,16 +65,19 @@ export class Moment extends EventTarget {
         this.state = null;
         this.ended = false;
         this.#ready = false;
-        this.selected = task || 0;
+        this.selected = uid || 0;
+        this.#number = uid ? 0 : tid || 0;
         this.#tell("opening");
         try {
-            const { history, first } = await this.#load(kernel, at);
-            if (opening !== this.#opening) return;
-            this.history = history;
-            this.first = first;
+            const found = await this.#load(kernel, at, () => opening === this.#opening);
+            if (!found || opening !== this.#opening) return;
+            this.history = found.history;
+            this.first = found.first;
+            this.#present = found.present;
         } catch (error) {
             if (opening !== this.#opening) return;
             this.history = new History(0, []);
+            this.#present = 0;
             this.#fail(error);
             return;
         }
@@ -71,7 +86,7 @@ export class Moment extends EventTarget {
         this.#ready = true;
         this.#tell("opened");
         this.#tell("history");
-        this.#follow(opening);
+        if (this.#isWhole) this.#follow(opening);
         await this.#pump();
     }
 
@@ -83,8 +98,8 @@ export class Moment extends EventTarget {
         this.#ready = false;
     }
 
-    /** The events around a moment: from some time before it to the present. */
-    async #load(kernel, at) {
+    /** The events around a moment: from some time before it to the present, or as many as are held; null when not `wanted`. */
+    async #load(kernel, at, wanted) {
         const path = kernelPath(kernel);
         const about = await get(path);
         let first = Math.max(1, about.first_event);
@@ -109,12 +124,13 @@ export class Moment extends EventTarget {
         const history = new History(base, begin);
         while (history.top < about.seq && history.events.length < CAPACITY) {
             const { events } = await get(`${path}/events?after=${history.top}&limit=${PAGE}&text=true`);
+            if (!wanted()) return null;
             if (!events.length) break;
             history.extend(events);
         }
         // The dead too: who was renamed or ran a program is not called as its parent is.
         history.name((await get(`${path}/tasks?ghosts=true&limit=1000`)).tasks);
-        return { history, first };
+        return { history, first, present: about.seq };
     }
 
     #follow(opening) {
@@ -128,7 +144,7 @@ export class Moment extends EventTarget {
         };
         this.#stop = follow(`${kernelPath(this.kernel)}/events?text=true`, this.top, {
             message: (type, data) => {
-                if (type === "reset") return void this.open(this.kernel, { task: this.selected });
+                if (type === "reset") return void this.open(this.kernel, { uid: this.selected });
                 if (type === "end") return void this.#end(data.reason);
                 arrived.push(data);
                 this.#timer ||= setTimeout(flush, 50);
@@ -166,7 +182,7 @@ export class Moment extends EventTarget {
 
     /** Forgets what is held and fetches it anew. */
     reload() {
-        return this.open(this.kernel, { at: this.live ? undefined : this.seq, task: this.selected });
+        return this.open(this.kernel, { at: this.live ? undefined : this.seq, uid: this.selected });
     }
 
     /** After a break the service may be another one, with another kernel of that name. */
@@ -202,7 +218,7 @@ export class Moment extends EventTarget {
     goTo(seq) {
         seq = Math.max(this.first, Math.min(Math.round(seq) || 0, this.top));
         this.live = false;
-        if (!this.history.holds(seq)) return this.open(this.kernel, { at: seq, task: this.selected });
+        if (!this.history.holds(seq)) return this.open(this.kernel, { at: seq, uid: this.selected });
         this.seq = seq;
         this.#tell("moved");
         return this.#pump();
@@ -211,6 +227,7 @@ export class Moment extends EventTarget {
     /** Follows what happens now. */
     goLive() {
         this.pause();
+        if (!this.#isWhole) return this.open(this.kernel, { uid: this.selected });
         this.live = true;
         this.seq = this.top;
         this.#tell("moved");
@@ -222,12 +239,20 @@ export class Moment extends EventTarget {
         return this.goTo(this.seq + by);
     }
 
-    /** Goes to the next event of a breakpoint's kind, or back to the one before; without any, to the end or beginning. */
+    /**
+     * Goes to the next event of a breakpoint's kind, or back to the one before; without any, to the end or beginning: of
+     * what is held, and from there on to what lies beyond.
+     */
     run(by) {
         this.pause();
         const found = this.history.find(this.seq, by, (event) => this.breakpoints.has(event.type));
-        if (found) this.#tell("halted", this.history.at(found));
-        return this.goTo(found || (by > 0 ? this.top : Math.max(this.first, this.history.base)));
+        if (found) {
+            this.#tell("halted", this.history.at(found));
+            return this.goTo(found);
+        }
+        const { base, top } = this.history;
+        if (by > 0) return this.goTo(this.seq < top ? top : top + 1);
+        return this.goTo(this.seq > base ? Math.max(this.first, base) : base - 1);
     }
 
     play() {
@@ -251,7 +276,7 @@ export class Moment extends EventTarget {
             // Quicker than the screen is several events in one go.
             due += 1000 / this.speed;
             let to = this.seq + 1;
-            while (due < performance.now() - 16 && to < this.top && !this.breakpoints.has(this.history.at(to).type)) {
+            while (due < performance.now() - 16 && to < this.top && !this.breakpoints.has(this.history.at(to)?.type)) {
                 to += 1;
                 due += 1000 / this.speed;
             }
@@ -307,6 +332,12 @@ export class Moment extends EventTarget {
         next.seq = to;
         this.state = next;
         this.history.name(Object.values(next.tasks));
+        if (this.#number) {
+            const named = Object.values(next.tasks).find((task) => task.tid === this.#number);
+            this.selected = named?.task_uid ?? this.history.life(this.#number)?.uid ?? 0;
+            this.#number = 0;
+            this.#tell("selected");
+        }
         if (!this.state.tasks[this.selected] && !this.history.lives.has(this.selected)) {
             this.selected = Number(Object.keys(this.state.tasks)[0] ?? 0);
             this.#tell("selected");

@@ -35,7 +35,7 @@ export class Panel {
     #draw() {
         const { state, task, history, selected, seq } = this.#moment;
         const life = history.lives.get(selected);
-        const key = JSON.stringify([this.#moment.kernel, selected, seq, state?.seq, life?.exit.length, task ?? null]);
+        const key = JSON.stringify([this.#moment.kernel, selected, seq, state?.seq, life?.exit.length, task ?? null, this.#moment.panicked]);
         if (key === this.#key || !state) return;
         this.#key = key;
         const active = document.activeElement?.dataset?.go;

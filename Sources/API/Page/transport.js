@@ -14,7 +14,7 @@ export class Transport {
         this.#moment = moment;
         this.#keys = keys;
         const on = (id, work) => byId(id).addEventListener("click", work);
-        on("first", () => { moment.pause(); moment.goTo(Math.max(moment.history.base, moment.first)); });
+        on("first", () => { moment.pause(); moment.goTo(moment.first); });
         on("back-break", () => moment.run(-1));
         on("back", () => moment.step(-1));
         on("play", () => this.#toggle());
@@ -27,7 +27,7 @@ export class Transport {
         seq.onchange = () => { moment.pause(); moment.goTo(Number(seq.value)); };
         seq.onkeydown = (event) => { if (event.key === "Enter") seq.onchange(); };
         const show = once(() => this.#show());
-        for (const type of ["opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
+        for (const type of ["opening", "opened", "moved", "state", "history", "halted", "ended"]) moment.addEventListener(type, show);
         // What is wanted stands on the page at once; `data-seq` follows when it is shown.
         for (const type of ["opened", "moved", "history"]) {
             moment.addEventListener(type, () => { document.body.dataset.wanted = moment.seq; });
@@ -46,9 +46,9 @@ export class Transport {
 
     #show() {
         const moment = this.#moment;
-        const { history, seq, live, playing, top, ended } = moment;
+        const { seq, live, playing, top, ended } = moment;
         const scrub = byId("scrub");
-        scrub.min = Math.max(history.base, moment.first);
+        scrub.min = moment.first;
         scrub.max = top;
         scrub.value = seq;
         scrub.setAttribute("aria-valuetext", `event ${seq} of ${top}`);

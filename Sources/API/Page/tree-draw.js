@@ -16,6 +16,18 @@ const NOTHING = { nodes: new Map(), folded: new Map(), visible: [], traced: [], 
 const left = (place) => MARGIN + place.column * (WIDTH + GAP);
 const top = (place) => MARGIN + place.row * PITCH;
 
+/**
+ * The way from one task to another through the gaps beside the columns and above the other's row, so that it crosses none:
+ * from the height `y` to the height `end`, `apart` from the next column.
+ */
+function route(one, y, other, end, apart) {
+    const start = one.x + WIDTH;
+    const beside = start + GAP - apart;
+    const above = other.y - (PITCH - HEIGHT) / 2;
+    const [near, stop] = other.x > one.x ? [other.x - apart, other.x] : [other.x + WIDTH + GAP - apart, other.x + WIDTH];
+    return `M${start} ${y}H${beside}` + (near === beside ? `V${end}H${stop}` : `V${above}H${near}V${end}H${stop}`);
+}
+
 /** Text that fits a width in characters. */
 function clipped(text, length) {
     const characters = [...text];
@@ -213,17 +225,7 @@ export class Drawing {
             if (!places.has(from) || !places.has(to) || from === to) continue;
             const one = spot(from);
             const other = spot(to);
-            const y = one.y + 28;
-            const end = other.y + 12;
-            if (other.x === one.x) {
-                const start = one.x + WIDTH;
-                traced += `M${start} ${y}C${start + 34} ${y} ${start + 34} ${end} ${start} ${end}`;
-            } else {
-                const start = one.x + (other.x > one.x ? WIDTH : 0);
-                const stop = other.x + (other.x > one.x ? 0 : WIDTH);
-                const middle = (start + stop) / 2;
-                traced += `M${start} ${y}C${middle} ${y} ${middle} ${end} ${stop} ${end}`;
-            }
+            traced += route(one, one.y + 28, other, other.y + 12, 5);
         }
         this.#traced.setAttribute("d", traced);
     }
@@ -238,13 +240,7 @@ export class Drawing {
             if (!place || !places.has(child)) continue;
             const from = places.has(parent) ? spot(parent) : { x: left(place), y: top(place) };
             const to = spot(child);
-            const y = from.y + HEIGHT / 2;
-            const end = to.y + HEIGHT / 2;
-            const start = from.x + WIDTH;
-            const side = Math.max(start, to.x + WIDTH) + 30;
-            path += from.x < to.x
-                ? `M${start} ${y}C${start + 30} ${y} ${to.x - 30} ${end} ${to.x} ${end}`
-                : `M${start} ${y}C${side} ${y} ${side} ${end} ${to.x + WIDTH} ${end}`;
+            path += route(from, from.y + HEIGHT / 2, to, to.y + HEIGHT / 2, 9);
             if (!places.has(parent) && this.#layout.at(place.column, place.row) === undefined) gone.set(parent, from);
         }
         this.#lost.setAttribute("d", path);

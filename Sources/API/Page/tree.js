@@ -23,6 +23,7 @@ export class Tree {
         });
         const refresh = once(() => this.#refresh());
         moment.addEventListener("opening", () => {
+            this.#isFresh = true;
             this.#folded.clear();
             this.#layout.clear();
             this.#drawing.clear();
@@ -138,9 +139,12 @@ export class Tree {
             lost: this.#lost(),
             label: (uid) => this.label(uid),
         });
-        this.#show(false);
+        // A link may name a task that is not in view.
+        this.#show(this.#isFresh);
+        this.#isFresh = false;
     }
 
+    #isFresh = true;
     #order = [];
 
     #uidOf(tid) {

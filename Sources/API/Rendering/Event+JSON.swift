@@ -18,8 +18,8 @@ extension EventType {
 }
 
 extension Event {
-    /// The event as clients see it, on request with its sentence.
-    func json(withText: Bool = false) -> JSONObject {
+    /// The event as clients see it, on request with its sentence; `name` is the one that a task was given by it.
+    func json(withText: Bool = false, name given: String? = nil) -> JSONObject {
         var object = JSONObject()
         object.set("seq", Int64(clamping: seq))
         object.set("time", time)
@@ -38,8 +38,9 @@ extension Event {
         }
         // A SIGCHLD always tells a status, 0 too.
         if type == .signal_deliver, arguments.0 == Signal.SIGCHLD, arguments.3 == 0 { object.set("si_status", 0) }
+        if let given { object.set("comm", given) }
         if let book = type.book { object.set("book", book) }
-        if withText { object.set("text", text) }
+        if withText { object.set("text", text(name: given)) }
         return object
     }
 }

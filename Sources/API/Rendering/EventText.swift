@@ -1,6 +1,12 @@
 import Kernel
 
 extension Event {
+    /// What happened, in one plain English sentence; `name` is the one that a task was given by it.
+    func text(name: String?) -> String {
+        guard let name else { return text }
+        return "\(who) sets its name to \(visible(name))."
+    }
+
     /// What happened, in one plain English sentence. The one place where events become prose.
     var text: String {
         switch type {
@@ -258,6 +264,7 @@ extension Event {
                 ? "Terminal tty\(a) controls no session."
                 : "Terminal tty\(a) controls session \(b), group \(c) in front."
         case .commit_creds: return "\(who) has new credentials: real user \(a), effective \(b), saved \(c)."
+        case .prctl where a == PrctlOption.PR_SET_NAME: return "\(who) sets its name."
         case .prctl:
             let name = PrctlOption.names.first { Int32(truncatingIfNeeded: $0.value) == a }?.key ?? "option \(a)"
             return "\(who) sets \(name) to \(b)."

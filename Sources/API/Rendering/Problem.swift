@@ -109,6 +109,26 @@ extension Problem {
         )
     }
 
+    static func batchTooHeavy(_ events: UInt64) -> Problem {
+        Problem(
+            503,
+            "quota",
+            "A limit of the service is reached",
+            "The calls of this batch before this one brought about more than \(events) events, so that this and the rest "
+                + "were not made; send them in another batch."
+        )
+    }
+
+    static func kernelsHeavy(_ maximum: Int) -> Problem {
+        Problem(
+            507,
+            "quota",
+            "A limit of the service is reached",
+            "With this one the kernels would take more than \(maximum) bytes together, the service's limit "
+                + "(max-kernel-bytes); delete one."
+        )
+    }
+
     static func noTask(_ text: String) -> Problem {
         Problem(404, "task", "No such task", "No task has the number \(printable(text)).")
     }

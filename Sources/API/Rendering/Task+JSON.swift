@@ -51,6 +51,9 @@ extension TaskView {
 }
 
 extension TaskSnapshot {
+    /// The most threads that one that is not the leader names.
+    static let mostNamed = 100
+
     /// Every field.
     func json() -> JSONObject {
         var object = view.json()
@@ -84,7 +87,12 @@ extension TaskSnapshot {
         object.set("start_time", view.startTime)
         object.set("children", numbers(view.children))
         object.set("ptraced", numbers(view.ptraced))
-        object.set("thread_group", numbers(view.threadGroup))
+        // Of many threads each would name all: the leader does that.
+        let isLeader = view.tid == view.tgid
+        object.set(
+            "thread_group",
+            numbers(isLeader ? view.threadGroup : Array(view.threadGroup.prefix(Self.mostNamed)))
+        )
         object.set("objects", objects())
         object.set("live", view.live)
         object.set("usage", view.usage)

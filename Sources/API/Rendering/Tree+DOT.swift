@@ -11,13 +11,13 @@ extension ProcessTree {
                 edge [color="#555555", arrowsize=0.7];
 
             """
-        for label in labels { text += Self.node(label) }
+        for label in labels { text += node(label) }
         for (place, _) in preorder {
             let node = nodes[place]
             for thread in node.threads {
-                text += "    t\(node.leader.tid) -> t\(thread.tid) [style=\"dotted\", arrowhead=\"none\"];\n"
+                text += "    \(name(node.leader)) -> \(name(thread)) [style=\"dotted\", arrowhead=\"none\"];\n"
             }
-            for child in node.children { text += "    t\(node.leader.tid) -> t\(nodes[child].leader.tid);\n" }
+            for child in node.children { text += "    \(name(node.leader)) -> \(name(nodes[child].leader));\n" }
         }
         for edge in ptraceEdges {
             text += "    t\(edge.tracer) -> t\(edge.tracee) [style=\"dashed\", color=\"#c0392b\", "
@@ -26,8 +26,8 @@ extension ProcessTree {
         return text + "}\n"
     }
 
-    private static func node(_ label: TreeLabel) -> String {
-        var text = "    t\(label.task.tid) [label=\"\(escaped(label.title))\\n\(escaped(label.state))\", "
+    private func node(_ label: TreeLabel) -> String {
+        var text = "    \(name(label.task)) [label=\"\(Self.escaped(label.title))\\n\(Self.escaped(label.state))\", "
         text += "fillcolor=\"\(TreeLabel.colour(label.task.state))\""
         if label.isThread { text += ", shape=\"ellipse\"" }
         if label.isDead { text += ", style=\"\(label.isThread ? "" : "rounded,")filled,dashed\"" }

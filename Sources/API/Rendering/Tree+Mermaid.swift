@@ -5,11 +5,11 @@ extension ProcessTree {
     /// The tree as a Mermaid flowchart: threads have round ends, tracing a dotted arrow.
     func mermaid(seq: UInt64) -> String {
         var text = "%% seq \(seq)\nflowchart TD\n"
-        for label in labels { text += Self.node(label) }
+        for label in labels { text += node(label) }
         for (place, _) in preorder {
             let node = nodes[place]
-            for thread in node.threads { text += "    t\(node.leader.tid) --- t\(thread.tid)\n" }
-            for child in node.children { text += "    t\(node.leader.tid) --> t\(nodes[child].leader.tid)\n" }
+            for thread in node.threads { text += "    \(name(node.leader)) --- \(name(thread))\n" }
+            for child in node.children { text += "    \(name(node.leader)) --> \(name(nodes[child].leader))\n" }
         }
         for edge in ptraceEdges { text += "    t\(edge.tracer) -. ptrace .-> t\(edge.tracee)\n" }
         for state in TaskState.allCases {
@@ -22,10 +22,10 @@ extension ProcessTree {
         return text
     }
 
-    private static func node(_ label: TreeLabel) -> String {
-        let text = "\"\(escaped(label.title))<br/>\(escaped(label.state))\""
+    private func node(_ label: TreeLabel) -> String {
+        let text = "\"\(Self.escaped(label.title))<br/>\(Self.escaped(label.state))\""
         let shape = label.isThread ? "([\(text)])" : "[\(text)]"
-        return "    t\(label.task.tid)\(shape):::\(label.word)\n"
+        return "    \(name(label.task))\(shape):::\(label.word)\n"
     }
 
     /// A label's text: whatever might be markup, Markdown or an entity stands as its number.

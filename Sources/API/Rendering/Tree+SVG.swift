@@ -122,7 +122,9 @@ private struct TreePicture {
         let threads = tree.nodes.reduce(0) { $0 + $1.threads.count }
         let zombies = tree.nodes.count { $0.leader.state == .zombie }
         let traced = tree.ptraceEdges.prefix(20).map { " \($0.tracee) is traced by \($0.tracer)." }.joined()
-        return "Processes: \(tree.nodes.count). Further threads: \(threads). Zombies: \(zombies).\(traced)"
+        let dead = tree.deadProcesses
+        return "Processes: \(tree.nodes.count - dead). Further threads: \(threads). Zombies: \(zombies)."
+            + (dead == 0 ? "" : " Dead: \(dead).") + traced
     }
 
     private func writeEdges(_ place: Int, to text: inout String) {
@@ -138,7 +140,8 @@ private struct TreePicture {
     private func writeBox(_ place: Int, to text: inout String) {
         let (box, node) = (boxes[place], tree.nodes[place])
         let label = TreeLabel(task: node.leader, isThread: false)
-        let parent = node.leader.ppid == 0 ? "" : ", child of \(node.leader.ppid)"
+        let ppid = tree.isGhost(node.leader) ? node.leader.birthParent : node.leader.ppid
+        let parent = ppid == 0 ? "" : ", child of \(ppid)"
         text += "<g><title>\(Self.escaped(label.title)): \(Self.escaped(label.state))\(parent)</title>"
         text += Self.rectangle(box.x, box.y, box.width, box.height, label)
         for (number, thread) in node.threads.enumerated() {
@@ -163,8 +166,10 @@ private struct TreePicture {
     private func writePtrace(to text: inout String) {
         var places: [Int32: (place: Int, row: Int)] = [:]
         for (place, node) in tree.nodes.enumerated() {
-            places[node.leader.tid] = (place, 0)
-            for (number, thread) in node.threads.enumerated() { places[thread.tid] = (place, number + 2) }
+            if !tree.isGhost(node.leader) { places[node.leader.tid] = (place, 0) }
+            for (number, thread) in node.threads.enumerated() where !tree.isGhost(thread) {
+                places[thread.tid] = (place, number + 2)
+            }
         }
         for edge in tree.ptraceEdges {
             guard let from = places[edge.tracer], let to = places[edge.tracee] else { continue }

@@ -1,7 +1,8 @@
 import JSON
 import Kernel
 
-/// The process tree: every process under its real parent, its threads beside it.
+/// The process tree: every process under its real parent, its threads beside it; the dead that were asked for under the
+/// parent of their birth.
 struct ProcessTree {
     /// Deeper processes are told of by number only: parsers and terminals have their limits.
     static let maximumDepth = 100
@@ -16,23 +17,66 @@ struct ProcessTree {
     /// The processes, ascending, and which of them have no parent.
     private(set) var nodes: [Node] = []
     private(set) var roots: [Int] = []
+    /// Which tasks are dead and gone, by their uid.
+    private let ghosts: Set<UInt64>
 
     /// Builds the tree out of all tasks, ascending by tid.
-    init(_ tasks: [TaskView]) {
-        var index: [Int32: Int] = [:]
-        for task in tasks where task.tid == task.tgid {
-            index[task.tid] = nodes.count
+    init(_ tasks: [TaskView], ghosts: [Ghost] = []) {
+        let living = Set(tasks.map(\.born))
+        self.ghosts = Set(ghosts.map(\.born)).subtracting(living)
+        let all = ghosts.isEmpty ? tasks : Ghosts.merge(tasks, ghosts)
+        var processes = Processes()
+        for task in all where task.tid == task.tgid {
+            processes.add(task, isGhost: isGhost(task), place: nodes.count)
             nodes.append(Node(leader: task))
         }
-        for task in tasks where task.tid != task.tgid {
-            if let place = index[task.tgid] { nodes[place].threads.append(task) }
+        for task in all where task.tid != task.tgid {
+            guard let place = processes.process(of: task, isGhost: isGhost(task)) else { continue }
+            processes.byUid[task.born] = place
+            nodes[place].threads.append(task)
         }
         for place in nodes.indices {
-            if let parent = index[nodes[place].leader.ppid], parent != place {
+            let leader = nodes[place].leader
+            if let parent = processes.parent(of: leader, isGhost: isGhost(leader)), parent != place {
                 nodes[parent].children.append(place)
             } else {
                 roots.append(place)
             }
+        }
+    }
+
+    /// Is this task dead and gone, and here only because it was asked for?
+    func isGhost(_ task: TaskView) -> Bool { !ghosts.isEmpty && ghosts.contains(task.born) }
+
+    /// How many of the processes are dead and gone.
+    var deadProcesses: Int { nodes.count { isGhost($0.leader) } }
+
+    /// A task's name in a drawing: numbers are used again, so the dead go by their uid.
+    func name(_ task: TaskView) -> String { isGhost(task) ? "g\(task.born)" : "t\(task.tid)" }
+
+    /// Where the processes are.
+    private struct Processes {
+        /// The living ones by number.
+        var byNumber: [Int32: Int] = [:]
+        /// All that had a number, by birth.
+        var bearers: [Int32: [(born: UInt64, place: Int)]] = [:]
+        /// The process of each task.
+        var byUid: [UInt64: Int] = [:]
+
+        mutating func add(_ leader: TaskView, isGhost: Bool, place: Int) {
+            if !isGhost { byNumber[leader.tid] = place }
+            bearers[leader.tid, default: []].append((leader.born, place))
+            byUid[leader.born] = place
+        }
+
+        /// The process of a thread; of a dead one the last that had its number when it was born.
+        func process(of thread: TaskView, isGhost: Bool) -> Int? {
+            isGhost ? bearers[thread.tgid]?.last { $0.born <= thread.born }?.place : byNumber[thread.tgid]
+        }
+
+        /// The real parent; of a dead one the parent of its birth, if it is not forgotten.
+        func parent(of leader: TaskView, isGhost: Bool) -> Int? {
+            isGhost ? byUid[leader.birthTask] : byNumber[leader.ppid]
         }
     }
 
@@ -52,12 +96,14 @@ struct ProcessTree {
         object.set("tracer", node.leader.tracer)
         object.set("born", Int64(clamping: node.leader.born))
         object.set("task_uid", Int64(clamping: node.leader.born))
+        if node.leader.lastSeq != 0 { object.set("last_seq", Int64(clamping: node.leader.lastSeq)) }
         var threads = JSONArray()
         for thread in node.threads {
             var member = JSONObject()
             member.set("tid", thread.tid)
             member.set("comm", thread.comm)
             member.set("state", thread.state.word)
+            member.set("task_uid", Int64(clamping: thread.born))
             threads.append(member)
         }
         object.set("threads", threads)

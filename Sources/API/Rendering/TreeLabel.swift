@@ -19,7 +19,7 @@ struct TreeLabel {
         case .stopped: task.tracer == 0 ? "stopped" : "stopped, traced by \(task.tracer)"
         case .traced: "stopped by tracer \(task.tracer)"
         case .zombie: "zombie, \(end)"
-        case .dead: "dead"
+        case .dead: "dead, \(end)"
         }
     }
 
@@ -82,7 +82,9 @@ extension ProcessTree {
     var ptraceEdges: [(tracer: Int32, tracee: Int32)] {
         var edges: [(tracer: Int32, tracee: Int32)] = []
         for node in nodes {
-            for task in [node.leader] + node.threads where task.tracer != 0 { edges.append((task.tracer, task.tid)) }
+            for task in [node.leader] + node.threads where task.tracer != 0 && !isGhost(task) {
+                edges.append((task.tracer, task.tid))
+            }
         }
         return edges.sorted { $0.tracee < $1.tracee }
     }

@@ -65,6 +65,7 @@ struct KernelSnapshot: Sendable {
             var from = JSONObject()
             from.set("kernel", origin.kernel)
             from.set("seq", Int64(clamping: origin.seq))
+            if let asked = origin.asked { from.set("asked", Int64(clamping: asked)) }
             object.set("from", from)
         }
         if let nextTimer { object.set("next_timer", nextTimer) } else { object.setNull("next_timer") }

@@ -66,7 +66,9 @@ final class Why {
     private func cause() -> String {
         let death = cite(.do_exit)
         let since = death?.seq ?? .max
-        let status = WaitStatus(task.exitCode)
+        // Who is still dying has not stored it yet.
+        let isOver = task.state == .zombie || task.state == .dead
+        let status = WaitStatus(isOver ? task.exitCode : death?.arguments.0 ?? task.exitCode)
         switch status {
         case .signaled(let signal, _):
             cite { $0.type == .signal_deliver && $0.task == task.tid && $0.seq <= since && $0.arguments.0 == signal }

@@ -83,7 +83,7 @@ struct FtraceText: PiecewiseText {
 
     /// `comm-pid [cpu] flags timestamp: `, as `trace_print_context()` has it.
     private mutating func prefix(_ tid: Int32, _ time: Int64) -> String {
-        let comm = tid == 0 ? "<idle>" : lives.comm(tid)
+        let comm = tid == 0 ? "<idle>" : comm(tid)
         let name = String(repeating: " ", count: max(0, 16 - comm.utf8.count)) + comm
         let number = String(tid)
         let microseconds = time / 1000
@@ -122,7 +122,7 @@ struct FtraceText: PiecewiseText {
             result.append(
                 (
                     task,
-                    "task_rename: pid=\(task) oldcomm=\(rename.old) newcomm=\(rename.new) oom_score_adj=0"
+                    "task_rename: pid=\(task) oldcomm=\(Self.name(rename.old)) newcomm=\(Self.name(rename.new)) oom_score_adj=0"
                 )
             )
         }
@@ -142,13 +142,13 @@ struct FtraceText: PiecewiseText {
         case .sched_process_fork:
             let flags = String(UInt32(bitPattern: a.3), radix: 16)
             result.append(
-                (task, "task_newtask: pid=\(a.0) comm=\(lives.comm(a.0)) clone_flags=\(flags) oom_score_adj=0")
+                (task, "task_newtask: pid=\(a.0) comm=\(comm(a.0)) clone_flags=\(flags) oom_score_adj=0")
             )
             result.append(
                 (
                     task,
-                    "sched_process_fork: comm=\(lives.comm(task)) pid=\(task) "
-                        + "child_comm=\(lives.comm(a.0)) child_pid=\(a.0)"
+                    "sched_process_fork: comm=\(comm(task)) pid=\(task) "
+                        + "child_comm=\(comm(a.0)) child_pid=\(a.0)"
                 )
             )
         case .wake_up_new_task: result.append((a.0, "sched_wakeup_new: \(who(task)) target_cpu=000"))
@@ -164,12 +164,12 @@ struct FtraceText: PiecewiseText {
             result.append((task, "sched_process_exit: \(who(task)) group_dead=\(a.1 != 0 ? "true" : "false")"))
         case .sched_process_free: result.append((actor, "sched_process_free: \(who(task))"))
         case .sched_process_wait:
-            result.append((task, "sched_process_wait: comm=\(lives.comm(task)) pid=\(a.0) prio=\(priority(task))"))
+            result.append((task, "sched_process_wait: comm=\(comm(task)) pid=\(a.0) prio=\(priority(task))"))
         case .signal_generate:
             result.append(
                 (
                     actor,
-                    "signal_generate: sig=\(a.0) errno=0 code=\(a.1) comm=\(lives.comm(task)) pid=\(task) "
+                    "signal_generate: sig=\(a.0) errno=0 code=\(a.1) comm=\(comm(task)) pid=\(task) "
                         + "grp=\(a.3) res=\(a.4)"
                 )
             )
@@ -194,12 +194,14 @@ struct FtraceText: PiecewiseText {
         return result
     }
 
-    private mutating func who(_ tid: Int32) -> String { "comm=\(lives.comm(tid)) pid=\(tid) prio=\(priority(tid))" }
+    private mutating func who(_ tid: Int32) -> String { "comm=\(comm(tid)) pid=\(tid) prio=\(priority(tid))" }
 
     private func priority(_ tid: Int32) -> Int32 { 120 + (nice[tid] ?? 0) }
 
     private mutating func switchLine(_ previous: Int32, _ state: String, _ next: Int32) -> String {
-        func name(_ tid: Int32, _ lives: inout TaskLives) -> String { tid == 0 ? "swapper/0" : lives.comm(tid) }
+        func name(_ tid: Int32, _ lives: inout TaskLives) -> String {
+            tid == 0 ? "swapper/0" : Self.name(lives.comm(tid))
+        }
         return "sched_switch: prev_comm=\(name(previous, &lives)) prev_pid=\(previous) "
             + "prev_prio=\(priority(previous)) prev_state=\(state) ==> "
             + "next_comm=\(name(next, &lives)) next_pid=\(next) next_prio=\(priority(next))"
@@ -221,6 +223,11 @@ struct FtraceText: PiecewiseText {
     private static func hexadecimal(_ value: UInt64) -> String {
         value < 10 ? String(value) : "0x" + String(value, radix: 16)
     }
+
+    private mutating func comm(_ tid: Int32) -> String { Self.name(lives.comm(tid)) }
+
+    /// A name on one line, as /proc/PID/status has it.
+    private static func name(_ comm: String) -> String { clean(TaskFiles.escaped(comm)) }
 
     /// A path on one line.
     private static func clean(_ path: String) -> String {

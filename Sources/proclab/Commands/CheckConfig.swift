@@ -31,19 +31,35 @@ struct CheckConfig: ParsableCommand {
         }
     }
 
-    /// A table for a person.
+    /// A table for a person that is a configuration file as well: what a file cannot set is a comment in it.
     private static func text(_ values: SettingValues) -> String {
         let rows = Setting.all.map { setting in
-            let unit = setting.unit.isEmpty ? "" : " \(setting.unit)"
-            return (setting.name, shown(setting, values) + unit, source(setting, values))
+            let unit = setting.unit.isEmpty ? "" : "\(setting.unit), "
+            let name = setting.isInFile ? setting.key : "# \(setting.key)"
+            return ("\(name): \(scalar(setting, values))", "# \(unit)\(source(setting, values))")
         }
-        let nameWidth = rows.map(\.0.count).max() ?? 0
-        let valueWidth = rows.map(\.1.count).max() ?? 0
-        return rows.map { name, value, source in
-            let left = name.padding(toLength: nameWidth + 2, withPad: " ", startingAt: 0)
-            let middle = value.padding(toLength: valueWidth + 2, withPad: " ", startingAt: 0)
-            return left + middle + source
+        let width = rows.map(\.0.count).max() ?? 0
+        return rows.map { setting, comment in
+            setting.padding(toLength: width + 2, withPad: " ", startingAt: 0) + comment
         }.joined(separator: "\n")
+    }
+
+    /// A value as YAML: text in quotes, so that it stays text.
+    private static func scalar(_ setting: Setting, _ values: SettingValues) -> String {
+        let text = shown(setting, values)
+        switch setting.kind {
+        case .integer, .choice: return text
+        case .text, .list:
+            let escaped = text.unicodeScalars.map { scalar in
+                switch scalar {
+                case "\"", "\\": "\\\(scalar)"
+                case "\u{0}"..."\u{1f}", "\u{7f}":
+                    "\\x" + (scalar.value < 16 ? "0" : "") + String(scalar.value, radix: 16)
+                default: String(scalar)
+                }
+            }
+            return "\"\(escaped.joined())\""
+        }
     }
 
     /// The whole table with everything it knows, for scripts and tests.

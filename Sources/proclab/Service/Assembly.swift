@@ -42,7 +42,11 @@ enum Assembly {
         server.backlog = values.integer(.backlog)
         server.connectionMemory = values.integer(.connectionMemory)
         server.bodyLimit = values.integer(.maxBodyBytes)
-        let importLimit = BodyLimit(bytes: values.integer(.maxImportBytes), setting: Setting.maxImportBytes.name)
+        let importLimit = BodyLimit(
+            bytes: values.integer(.maxImportBytes),
+            setting: Setting.maxImportBytes.name,
+            advice: "`strace -f -e trace=process,signal` writes a shorter log"
+        )
         server.bodyLimits = ["/v1/import/strace": importLimit]
         server.idleTimeout = values.integer(.idleTimeout)
         server.headTimeout = values.integer(.headTimeout)
@@ -57,6 +61,7 @@ enum Assembly {
         var api = APIConfiguration()
         api.version = Version.number
         api.maximumKernels = values.integer(.maxKernels)
+        api.maximumKernelBytes = values.integer(.maxKernelBytes)
         api.maximumTasks = Int32(clamping: values.integer(.maxTasks))
         api.defaultTasks = Int32(clamping: values.integer(.defaultTasks))
         api.maximumEvents = values.integer(.maxEvents)

@@ -77,14 +77,17 @@ struct ServerService: Service {
     }
 
     /// Waits until no connection is left, or none has had a request for a while, at most for the grace period: an idle
-    /// client would keep its connection for ever.
+    /// client would keep its connection for ever. Nor is a stream waited for that nobody reads.
     private func waitForQuiet() async {
         let deadline = ContinuousClock.now + grace
         var requests = server.requestCount
+        var reads = server.streamReadCount
         var quietSince = ContinuousClock.now
         while server.connectionCount > 0 && ContinuousClock.now < deadline {
-            if server.activeCount > 0 || server.requestCount != requests {
+            let isRead = server.streamReadCount != reads
+            if server.activeCount > server.streamCount || server.requestCount != requests || isRead {
                 requests = server.requestCount
+                reads = server.streamReadCount
                 quietSince = ContinuousClock.now
             }
             if ContinuousClock.now - quietSince >= .milliseconds(500) { return }

@@ -26,6 +26,7 @@ struct SettingFlags: ParsableArguments {
     @Option(.maxWait) var maxWait: String?
     @Option(.defaultWait) var defaultWait: String?
     @Option(.maxKernels) var maxKernels: String?
+    @Option(.maxKernelBytes) var maxKernelBytes: String?
     @Option(.maxTasks) var maxTasks: String?
     @Option(.defaultTasks) var defaultTasks: String?
     @Option(.maxEvents) var maxEvents: String?

@@ -7,7 +7,7 @@ extension Setting {
         maxConnections, maxParked, backlog, connectionMemory, maxBodyBytes, maxImportBytes, headTimeout, bodyTimeout,
         idleTimeout,
         streamWake, streamHeartbeat, maxWait, defaultWait,
-        maxKernels, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
+        maxKernels, maxKernelBytes, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
         maxParkedPerKernel, maxWatchersPerKernel, maxIdempotencyKeys, maxBatch,
         drainDelay, shutdownGrace, logLevel, logFormat,
     ]
@@ -160,6 +160,13 @@ extension Setting {
         .integer(1...1_000_000),
         default: "1024",
         help: "Kernels at once, the default one included."
+    )
+    static let maxKernelBytes = Setting(
+        "max-kernel-bytes",
+        .integer(1_048_576...1_099_511_627_776),
+        default: "4294967296",
+        unit: "bytes",
+        help: "About how much memory all kernels may take with their pasts when another one begins."
     )
     static let maxTasks = Setting(
         "max-tasks",
