@@ -11,13 +11,18 @@ extension Grader {
         }
         let result = Scoring.compare(answer, key)
         var reason = result.reason
+        var misconception: String?
         if !result.share.isAll {
-            if let mistake = rule.mistakes.first(where: { $0.answer == answer }) { reason += " " + mistake.why }
+            if let mistake = rule.mistakes.first(where: { $0.answer == answer }) {
+                reason += " " + mistake.why
+                misconception = mistake.misconception
+            }
             for choice in misleading(answer, key, rule.question) { reason += " " + choice }
         }
         var finding = Finding(result.share, reason)
         finding.expected = key.shown
         finding.actual = answer.shown
+        finding.misconception = misconception
         return finding
     }
 
@@ -47,7 +52,10 @@ extension Grader {
 
     private func key(_ source: Check.Source, _ run: Run) -> Answer? {
         switch source {
-        case .tree: return TreeNode.of(run.kernel.tasks()).map { .tree($0) }
+        case .tree(let names):
+            let names = names.compactMap { name, task in run.number(task).map { (String($0), name) } }
+            let byNumber = Dictionary(names) { _, last in last }
+            return TreeNode.of(run.kernel.tasks()).map { .tree(TreeNode.rename($0, byNumber)) }
         case .field(let operand, let field): return run.task(operand).map { .word(TaskFields.value($0, field).text) }
         case .fields(let field, let filter):
             let rows = run.kernel.tasks().filter { run.admits(filter, $0) }.map {

@@ -23,6 +23,8 @@ package struct Grader: Sendable {
         var events: [UInt64] = []
         /// Is the tree in the end of interest, where no event is?
         var showsTree = false
+        /// The misconception that the answer shows.
+        var misconception: String?
 
         init(_ holds: Bool, _ reason: String) {
             status = holds ? .passed : .failed
@@ -68,6 +70,7 @@ package struct Grader: Sendable {
             title: exercise.title,
             student: student,
             seed: exercise.seed,
+            generated: exercise.generated,
             hintsTaken: taken,
             price: exercise.hints.prefix(taken).reduce(.zero) { $0 + $1.price },
             results: results
@@ -99,6 +102,7 @@ package struct Grader: Sendable {
             actual: finding.actual,
             events: Array(finding.events.prefix(10)),
             tree: tree,
+            misconception: finding.misconception,
             visibility: check.visibility,
             detail: check.detail
         )
