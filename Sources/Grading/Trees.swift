@@ -68,7 +68,7 @@ package struct TreeNode: Sendable, Equatable {
     }
 
     /// Numbers by their size, words by their letters.
-    private static func sort(_ nodes: [TreeNode]) -> [TreeNode] {
+    static func sort(_ nodes: [TreeNode]) -> [TreeNode] {
         nodes.sorted { a, b in
             if let x = Int64(a.label), let y = Int64(b.label), x != y { return x < y }
             return a.label < b.label

@@ -39,7 +39,7 @@ struct Draft {
         id: String,
         version: Int,
         seed: Int64,
-        _ origin: Exercise.Generated,
+        _ origin: Exercise.Generated?,
         _ misconceptions: [Misconception],
         _ wire: any Wire
     ) -> Finished {
@@ -89,11 +89,11 @@ struct Draft {
         id: String,
         version: Int,
         seed: Int64,
-        _ origin: Exercise.Generated,
+        _ origin: Exercise.Generated?,
         checks: [Value]? = nil
     ) -> Value {
         .map([
-            "id": .text(id), "version": .integer(version), "seed": .integer(seed), "generated": origin.value,
+            "id": .text(id), "version": .integer(version), "seed": .integer(seed), "generated": origin?.value,
             "title": .text(title), "kind": .text(Exercise.Kind.predict.rawValue), "level": .integer(level),
             "steps": .list(steps.map { .text($0) }), "text": .text(text),
             "given": .map(["init": .text("manual"), "profile": profile.map { .text($0) }, "calls": .list(calls)]),

@@ -47,6 +47,27 @@ extension Misconception {
         "While another thread of the process lives, it takes over the children of the dead one."
     )
 
+    static let childIsTheParent = Misconception(
+        "child_is_the_parent",
+        "Whoever calls fork stays where it is, and the new process comes below it."
+    )
+    static let forkMakesNoProcess = Misconception(
+        "fork_makes_no_process",
+        "Each fork makes a process, which stays in the tree until it exits."
+    )
+    static let namesTheChildFirst = Misconception(
+        "names_the_child_first",
+        "The one that forks comes first, and then the one that is new."
+    )
+    static let takesForkForExit = Misconception(
+        "takes_fork_for_exit",
+        "Who is in the second tree and not in the first is new: it was forked."
+    )
+    static let takesExitForFork = Misconception(
+        "takes_exit_for_fork",
+        "Who is in the first tree and not in the second is gone: it has exited."
+    )
+
     // MARK: States
 
     static let stoppedIsSleeping = Misconception(

@@ -3,6 +3,8 @@ struct ProcessModel {
     /// What becomes of the dead and their children.
     enum Rule {
         case linux, flattens, grandparentAdopts, vanishes, childrenDie
+        /// The new process takes the place of the one that forks, which becomes its child.
+        case childTakesOver
     }
 
     var rule: Rule
@@ -42,7 +44,10 @@ struct ProcessModel {
     mutating func make(_ move: Move, number: Int) {
         switch move {
         case .fork(let parent):
-            if process(parent)?.isDead == false { processes.append(Process(number: number, parent: parent)) }
+            guard let index = processes.firstIndex(where: { $0.number == parent && !$0.isDead }) else { return }
+            let place = rule == .childTakesOver ? processes[index].parent : parent
+            processes.append(Process(number: number, parent: place))
+            if rule == .childTakesOver { processes[index].parent = number }
         case .exit(let dead):
             guard let process = process(dead), !process.isDead else { return }
             exit(process)
@@ -52,14 +57,14 @@ struct ProcessModel {
 
     private mutating func exit(_ dead: Process) {
         var moved = children(dead.number).map(\.number)
-        var adopter = 1
+        var adopter = children(0).first?.number ?? 1
         switch rule {
         case .flattens: moved = descendants(dead.number)
         case .grandparentAdopts: adopter = dead.parent
         case .childrenDie:
             let gone = descendants(dead.number)
             processes.removeAll { gone.contains($0.number) }
-        case .linux, .vanishes: break
+        case .linux, .vanishes, .childTakesOver: break
         }
         for index in processes.indices {
             if moved.contains(processes[index].number) { processes[index].parent = adopter }
@@ -68,13 +73,16 @@ struct ProcessModel {
         if rule == .vanishes { processes.removeAll { $0.number == dead.number } }
     }
 
-    /// The tree as an answer has it.
-    var tree: Value {
+    /// The tree by number.
+    var nodes: [TreeNode] {
         func nodes(_ parent: Int) -> [TreeNode] {
             children(parent).map { TreeNode(label: String($0.number), children: nodes($0.number)) }
         }
-        return .text(TreeNode.text(nodes(0)))
+        return nodes(0)
     }
+
+    /// The tree as an answer has it.
+    var tree: Value { .text(TreeNode.text(nodes)) }
 }
 
 /// A series of moves in the making, as it goes on Linux.
