@@ -33,7 +33,10 @@ extension DocumentReader {
     }
 
     private func source(_ value: Value, _ field: String, _ exercise: Exercise) -> Check.Key? {
-        let known = ["tree", "names", "field", "task", "fields", "where", "count", "result", "events", "times", "at"]
+        let known = [
+            "tree", "names", "field", "task", "fields", "where", "count", "result", "events", "times", "object", "of",
+            "at",
+        ]
         guard let fields = map(value, field, known: known) else { return nil }
         let at = fields.read("at") { value, field in value.word.flatMap { label($0, value, field, exercise) } }
         if fields.has("at"), at == nil { return nil }
@@ -43,7 +46,7 @@ extension DocumentReader {
             return nil
         }
         let source: Check.Source?
-        switch fields.only(["tree", "field", "fields", "count", "result", "events", "times"]) {
+        switch fields.only(["tree", "field", "fields", "count", "result", "events", "times", "object"]) {
         case "tree":
             let names = fields.read("names") { taskNames($0, $1, exercise) } ?? []
             source = fields.read("tree", flag) == true ? .tree(names) : nil
@@ -73,6 +76,14 @@ extension DocumentReader {
             let task = fields.read("task") { operand($0, $1, exercise) }
             source = types.map { .events($0, task) }
         case "times": source = fields.read("times") { pattern($0, $1, exercise) }.map { .times($0) }
+        case "object":
+            guard let of = fields.read("of", { operand($0, $1, exercise) }),
+                let type = fields.read("object", { objectType($0, $1) })
+            else {
+                if !fields.has("of") { complain(value.mark, join(field, "of"), "`of` is missing: whose object?") }
+                return nil
+            }
+            source = .object(type: type, of: of)
         default: source = nil
         }
         return source.map { .kernel($0, at: at) }

@@ -109,6 +109,8 @@ package struct Check: Sendable {
         /// The types of a task's events, of those named, in order.
         case events([EventType], Operand?)
         case times(EventPattern)
+        /// How many tasks share a task's object.
+        case object(type: String, of: Operand)
     }
 
     /// A condition on the kernel in the end.

@@ -76,6 +76,7 @@ extension Grader {
         case .times(let pattern):
             let events = run.kernel.events(after: 0, limit: Run.mostEvents)
             return .word(String(events.count { run.matches($0, pattern) }))
+        case .object(let type, let operand): return run.task(operand).map { .word(String(run.users(type, of: $0))) }
         }
     }
 

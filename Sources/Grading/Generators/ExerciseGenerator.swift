@@ -10,7 +10,11 @@ package struct ExerciseGenerator: Sendable {
     var draft: @Sendable (_ level: Int, _ random: inout MersenneTwister) -> Draft
 
     /// All of them, by name.
-    package static let all: [ExerciseGenerator] = [processTree]
+    package static let all: [ExerciseGenerator] = [
+        exitChores, forkCount, orphanReaper, possibleOutputs, processTree, sharedObjects, signalFates, taskStates,
+        tracedWait,
+        waitResults, waitStatus,
+    ]
 
     package static func named(_ name: String) -> ExerciseGenerator? { all.first { $0.name == name } }
 

@@ -38,10 +38,6 @@ extension Misconception {
         "farthest_subreaper",
         "Of several subreapers among the ancestors the nearest adopts."
     )
-    static let subreaperIsInherited = Misconception(
-        "subreaper_is_inherited",
-        "The children of a subreaper are none: fork does not copy what PR_SET_CHILD_SUBREAPER sets."
-    )
     static let threadOrphansGoToInit = Misconception(
         "thread_orphans_go_to_init",
         "While another thread of the process lives, it takes over the children of the dead one."
@@ -81,6 +77,23 @@ extension Misconception {
     static let waitedIsZombie = Misconception(
         "waited_is_zombie",
         "The wait that fetches the exit code releases the task; nothing is left of it."
+    )
+
+    static let everySignalKills = Misconception(
+        "every_signal_kills",
+        "A signal that is ignored, blocked or ignored by default kills nobody; SIGSTOP stops, SIGCONT lets go on."
+    )
+    static let sigkillCanBeBlocked = Misconception(
+        "sigkill_can_be_blocked",
+        "SIGKILL and SIGSTOP can be neither blocked nor ignored nor caught."
+    )
+    static let blockedIsLost = Misconception(
+        "blocked_is_lost",
+        "A blocked signal is not lost: it waits and is delivered when it is unblocked."
+    )
+    static let signalsQueue = Misconception(
+        "signals_queue",
+        "Signals below 32 do not queue: one that is pending already is not put in a second time."
     )
 
     // MARK: Status words
@@ -128,8 +141,95 @@ extension Misconception {
         "missing_child_is_esrch",
         "Who is no child of the caller is ECHILD to wait4, whether there is such a process or not."
     )
-    static let waitTakesTheFirstForked = Misconception(
-        "wait_takes_the_first_forked",
-        "A wait for any child returns one that has died; the order of the forks says nothing while the others live."
+
+    // MARK: Tracing
+
+    static let tracerTakesChildOver = Misconception(
+        "tracer_takes_child_over",
+        "Tracing takes a child off no list: the real parent can wait for it when the tracer has done so."
+    )
+    static let realParentComesFirst = Misconception(
+        "real_parent_comes_first",
+        "A dead tracee goes to its tracer first; until then the real parent's wait returns as if it lived."
+    )
+    static let oneWaitIsEnough = Misconception(
+        "one_wait_is_enough",
+        "A tracer's wait does not release the zombie of another's child: its real parent must wait, too."
+    )
+
+    // MARK: Shared objects
+
+    static let forkShares = Misconception(
+        "fork_shares",
+        "fork copies memory, descriptors and working directory; only the CLONE_ flags share them."
+    )
+    static let cloneCopies = Misconception(
+        "clone_copies",
+        "CLONE_VM, CLONE_FILES, CLONE_FS and CLONE_SIGHAND make both use one and the same object."
+    )
+    static let deadKeepReferences = Misconception(
+        "dead_keep_references",
+        "A task gives its memory, descriptors and working directory back when it exits, not when it is waited for."
+    )
+
+    // MARK: The chores of an exit
+
+    static let notifiesFirst = Misconception(
+        "notifies_first",
+        "The parent is told last, by exit_notify, when everything else has been given back."
+    )
+    static let codeIsStoredLast = Misconception(
+        "code_is_stored_last",
+        "The exit code is stored before anything is given back; who is told of the death must find it."
+    )
+    static let memoryGoesLast = Misconception(
+        "memory_goes_last",
+        "exit_mm gives the memory back before the semaphores, descriptors and working directory."
+    )
+    static let releasedAtExit = Misconception(
+        "released_at_exit",
+        "release_task comes when somebody has waited for the zombie, after exit_notify."
+    )
+
+    // MARK: Programs that fork
+
+    static let onlyParentForks = Misconception(
+        "only_parent_forks",
+        "A child goes on behind the fork that made it, and makes all further forks, too."
+    )
+    static let forgetsTheFirst = Misconception(
+        "forgets_the_first",
+        "The process that the program started with counts, too."
+    )
+    static let eachForkAddsOne = Misconception(
+        "each_fork_adds_one",
+        "A fork in the text is called by every process that comes there, and each call makes one."
+    )
+    static let ignoresShortCircuit = Misconception(
+        "ignores_short_circuit",
+        "The child, to whom fork returns 0, does not call what stands behind &&, the parent not what stands behind ||."
+    )
+    static let swapsAndOr = Misconception(
+        "swaps_and_or",
+        "Behind && goes on who got a number other than 0, the parent; behind || who got 0, the child."
+    )
+
+    // MARK: Outputs
+
+    static let waitDoesNothing = Misconception(
+        "wait_does_nothing",
+        "wait returns only when a child has exited: what stands behind it is written after all of the child's."
+    )
+    static let childRunsFirst = Misconception(
+        "child_runs_first",
+        "After a fork both run; nothing says that the child comes first."
+    )
+    static let parentRunsFirst = Misconception(
+        "parent_runs_first",
+        "After a fork both run; nothing says that the parent goes on until it waits."
+    )
+    static let childStartsOver = Misconception(
+        "child_starts_over",
+        "The child goes on behind the fork; what was written before is not written again."
     )
 }

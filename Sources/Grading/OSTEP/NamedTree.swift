@@ -80,7 +80,9 @@ struct LinuxTree {
         guard case .made(let call) = kernel.perform(.fork, by: numbers[parent] ?? 0) else { return 0 }
         let number = Int32(clamping: call.value)
         numbers[child] = number
-        if subreapers { _ = kernel.perform(.prctl(option: PrctlOption.PR_SET_CHILD_SUBREAPER, arg: 1, name: ""), by: number) }
+        if subreapers {
+            _ = kernel.perform(.prctl(option: PrctlOption.PR_SET_CHILD_SUBREAPER, arg: 1, name: ""), by: number)
+        }
         return number
     }
 

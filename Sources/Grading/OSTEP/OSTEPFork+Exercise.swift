@@ -7,22 +7,24 @@ extension OSTEPFork {
 
     /// A document that asks what the original asks; its key is Linux's, given by the kernel.
     package func document(id: String, wire: any Wire) throws(Refusal) -> Value {
-        try checkNames()
         let isAsked = options.finalOnly ? "-F " : ""
         guard !steps.isEmpty, steps.count <= (options.finalOnly ? Self.mostAsked : Self.mostQuestions) else {
             throw Refusal(
                 option: options.actionList.isEmpty ? "-a" : "-A",
-                reason: "an exercise \(isAsked)has 1 to \(options.finalOnly ? Self.mostAsked : Self.mostQuestions) actions"
+                reason:
+                    "an exercise \(isAsked)has 1 to \(options.finalOnly ? Self.mostAsked : Self.mostQuestions) actions"
                     + (options.finalOnly ? "" : "; with -F, which asks for the last tree alone, to \(Self.mostAsked)")
             )
         }
+        try checkNames()
         let asksActions = options.showTree && !options.finalOnly
         var draft = Draft(
             title: options.seed == -1 ? "OSTEP fork.py" : "OSTEP fork.py, seed \(options.seed)",
             steps: ["exit", "orphan", "find_new_reaper", "init"],
             text: introduction + (asksActions ? shownTrees : listedActions),
             level: steps.count <= 5 ? 1 : steps.count <= 10 ? 2 : 3,
-            calls: calls
+            // The calls would tell the actions.
+            calls: asksActions ? [] : calls
         )
         for (index, step) in steps.enumerated() where !options.finalOnly || index == steps.count - 1 {
             draft.items.append(asksActions ? actionItem(index, step) : treeItem(index))
@@ -42,7 +44,10 @@ extension OSTEPFork {
         for step in steps {
             guard case .fork(_, let child) = step.action else { continue }
             guard TreeNode.isLabel(child) else {
-                throw Refusal(option: "-A", reason: "an exercise names processes by letters, digits and underscores: '\(child)'")
+                throw Refusal(
+                    option: "-A",
+                    reason: "an exercise names processes by letters, digits and underscores: '\(child)'"
+                )
             }
             guard names.contains(child) || !names.contains(where: { $0.uppercased() == child.uppercased() }) else {
                 throw Refusal(option: "-A", reason: "names in an exercise differ in more than capitals: '\(child)'")
@@ -50,7 +55,10 @@ extension OSTEPFork {
             names.insert(child)
         }
         guard names.reduce(0, { $0 + $1.count }) <= Self.mostLetters else {
-            throw Refusal(option: "-A", reason: "the names in an exercise have at most \(Self.mostLetters) letters together")
+            throw Refusal(
+                option: "-A",
+                reason: "the names in an exercise have at most \(Self.mostLetters) letters together"
+            )
         }
     }
 

@@ -24,7 +24,11 @@ struct OSTEP: ParsableCommand {
                 """
         )
 
-        @Option(name: [.customShort("s", allowingJoined: true), .long], parsing: .unconditional, help: "The random seed.")
+        @Option(
+            name: [.customShort("s", allowingJoined: true), .long],
+            parsing: .unconditional,
+            help: "The random seed."
+        )
         var seed: String?
         @Option(
             name: [.customShort("f", allowingJoined: true), .long],
