@@ -2,8 +2,8 @@ import Kernel
 
 /// Answers to questions. A key that the kernel gives cannot be wrong.
 extension Grader {
-    func answer(_ rule: Check.AnswerRule, _ submission: Submission) -> Finding {
-        guard let key = key(rule) else { return .undecided("The exercise has no key to this question.") }
+    func answer(_ rule: Check.AnswerRule, key: Answer?, _ submission: Submission) -> Finding {
+        guard let key else { return .undecided("The exercise has no key to this question.") }
         guard let answer = submission.answer(rule.question) else {
             var finding = Finding(false, "No answer was given.")
             finding.expected = key.shown
@@ -38,7 +38,7 @@ extension Grader {
         return question.choices.filter { picked.contains($0.id) }.compactMap(\.why)
     }
 
-    /// The right answer; nil when the kernel has none, which `lint` finds.
+    /// The right answer by a rule; nil when the kernel has none.
     func key(_ rule: Check.AnswerRule) -> Answer? {
         switch rule.key {
         case .literal(let answer): return answer

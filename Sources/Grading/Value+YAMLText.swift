@@ -84,14 +84,7 @@ extension Value {
     /// Lines that a literal block can hold as they are.
     private static func isProse(_ string: String) -> Bool {
         string.hasSuffix("\n") && !string.hasSuffix("\n\n") && string.first != " " && string.first != "\n"
-            && string.unicodeScalars.allSatisfy { scalar in
-                switch scalar.value {
-                case 0x0a, 0x20...0x7e: true
-                // Two kinds of line ends and the byte order mark mean something to YAML.
-                case 0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff: false
-                default: scalar.value >= 0xa0
-                }
-            }
+            && string.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
     }
 
     /// Words that some reader takes for no text.
@@ -114,8 +107,31 @@ extension Value {
                 }
             }
         guard isPlain, !string.isEmpty, string.last != " ", !reserved.contains(string.lowercased()) else {
-            return Value.text(string).compactJSON()
+            return quoted(string)
         }
         return string
+    }
+
+    /// In double quotes, as JSON has them, with what YAML does not let stand as it is by its number.
+    private static func quoted(_ string: String) -> String {
+        var text = ""
+        for scalar in Value.text(string).compactJSON().unicodeScalars {
+            if isPrintable(scalar) {
+                text.unicodeScalars.append(scalar)
+            } else {
+                let digits = String(scalar.value, radix: 16)
+                text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return text
+    }
+
+    /// Control characters may not stand in YAML; two kinds of line ends and the byte order mark mean something to it.
+    private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x20...0x7e: true
+        case 0x2028, 0x2029, 0xfeff, 0xfffe, 0xffff: false
+        default: scalar.value >= 0xa0
+        }
     }
 }

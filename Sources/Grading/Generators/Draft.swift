@@ -51,8 +51,7 @@ struct Draft {
         let grader = Grader(exercise, wire: wire)
         var model: [Value.Member] = []
         for (item, check) in zip(items, exercise.checks) {
-            guard case .answer(let rule) = check.rule, let key = grader.key(rule) else { continue }
-            model.append(.init(item.id, key.value))
+            if let key = grader.key(of: check) { model.append(.init(item.id, key.value)) }
         }
         var finished = Finished(document: head)
         var wrong: [Value] = []
@@ -179,7 +178,12 @@ extension Answer {
         switch self {
         case .word(let word): Int64(word).map { .integer($0) } ?? .text(word)
         case .list(let words), .set(let words): .list(words.map { Answer.word($0).value })
-        case .table(let rows): Value(.map(rows.map { .init($0.key, Answer.word($0.word).value) }))
+        case .table(let rows):
+            Value(
+                .map(
+                    rows.sorted { Int($0.key) ?? 0 < Int($1.key) ?? 0 }.map { .init($0.key, Answer.word($0.word).value) }
+                )
+            )
         case .tree(let nodes): .text(TreeNode.text(nodes))
         }
     }

@@ -58,7 +58,7 @@ package struct ExerciseGenerator: Sendable {
 
 extension MersenneTwister {
     /// Seeded with a digest read as one large number, its first byte the highest: `random.seed(int(hexdigest, 16))`.
-    init(digest: [UInt8]) {
+    package init(digest: [UInt8]) {
         var words = stride(from: digest.count - 4, through: 0, by: -4).map { index in
             digest[index..<index + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
         }
@@ -78,6 +78,13 @@ extension Exercise {
         package var level: Int
         /// Whom it was made for; nil in a document that is made anew for each student.
         package var student: String?
+
+        package init(generator: String, version: Int, level: Int, student: String? = nil) {
+            self.generator = generator
+            self.version = version
+            self.level = level
+            self.student = student
+        }
 
         /// As reports show it.
         var text: String { "generator \(generator) \(version) level \(level)" }

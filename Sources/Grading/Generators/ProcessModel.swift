@@ -98,18 +98,22 @@ struct ProcessStory {
     }
 
     /// So many forks by anybody, among them a line of descendants of PID 1 that is so deep.
-    mutating func grow(forks: Int, deep: Int, _ random: inout MersenneTwister) {
-        var end = 1
+    ///
+    /// - Returns: the line, from PID 1 on.
+    @discardableResult
+    mutating func grow(forks: Int, deep: Int, _ random: inout MersenneTwister) -> [Int] {
+        var line = [1]
         var missing = deep
         for left in stride(from: forks, to: 0, by: -1) {
             if missing > 0, left == missing || random.below(2) == 0 {
-                make(.fork(end))
-                end = next - 1
+                make(.fork(line[line.count - 1]))
+                line.append(next - 1)
                 missing -= 1
             } else {
                 make(.fork(random.choice(now.living)))
             }
         }
+        return line
     }
 
     /// How it stands after so many moves for somebody who believes in this rule.

@@ -6,7 +6,7 @@ extension ExerciseGenerator {
         about: "A child of one process is traced by another: whose wait returns what.",
         misconceptions: [.tracerTakesChildOver, .realParentComesFirst, .oneWaitIsEnough]
     ) { level, random in
-        // 2 is the parent, 3 the child, 4 the tracer. `death` is the place of the child's exit among the waits.
+        // `death` is the place of the child's exit among the waits.
         var waiters: [TracedWaiter] = []
         let before = level > 1 ? 1 : 0
         for _ in 0..<before { waiters.append(random.choice([.parent, .tracer])) }
@@ -15,30 +15,47 @@ extension ExerciseGenerator {
         if level > 1 { waiters.insert(.parent, at: death + random.below(2)) }
         if level > 2 { waiters += random.shuffled([.tracer, .parent]) }
 
-        var calls: [Value] = [
-            .call(.integer(1), "fork", as: "parent"), .call(.named("parent"), "fork", as: "child"),
-            .call(.integer(1), "fork", as: "tracer"),
-            .call(.named("tracer"), "ptrace", ["request": .text("PTRACE_SEIZE"), "pid": .named("child")]),
-        ]
-        var text =
-            "PID 1 forks 2, 2 forks 3, PID 1 forks 4. 4 traces 3 (`PTRACE_SEIZE`) and lets it run. All waits are for 3\n"
-            + "with `WNOHANG`; each returns a number, or fails with an error, whose name is the answer.\n\n"
+        var calls: [Value] = []
+        var text = "PID 1 is the only process at first.\n\n"
+        var number = 1
+        /// A process that is made by one of these names, some before it that do not matter.
+        func fork(_ name: String, by parent: (name: Value, number: Int), others: Int) -> Int {
+            for other in 0...others {
+                number += 1
+                text += "- \(parent.number) forks \(number).\n"
+                calls.append(.call(parent.name, "fork", as: other == others ? name : nil))
+            }
+            return number
+        }
+        let initial = (Value.integer(1), 1)
+        let parent = fork("parent", by: initial, others: random.below(4))
+        let child = fork("child", by: (.named("parent"), parent), others: random.below(3))
+        let tracer = fork("tracer", by: initial, others: random.below(2))
+        text += "- \(tracer) traces \(child) (`PTRACE_SEIZE`) and lets it run.\n"
+        calls.append(
+            .call(.named("tracer"), "ptrace", ["request": .text("PTRACE_SEIZE"), "pid": .named("child")])
+        )
+        let isKilled = random.below(2) == 0
         var draft = Draft(
             title: "Two who wait for one",
             steps: ["two_lists", "zombie", "wait4"],
             text: "",
             level: level
         )
-        var views = TracedWaiter.Rule.allCases.map { TracedWaiter.View(rule: $0) }
+        var views = TracedWaiter.Rule.allCases.map { TracedWaiter.View(rule: $0, child: child) }
         for (index, waiter) in waiters.enumerated() {
             if index == death {
-                text += "- 3 exits.\n"
-                calls.append(.call(.named("child"), "exit_group"))
+                text += isKilled ? "- PID 1 kills \(child) with SIGKILL.\n" : "- \(child) exits.\n"
+                calls.append(
+                    isKilled
+                        ? .call(.integer(1), "kill", ["pid": .named("child"), "sig": .text("SIGKILL")])
+                        : .call(.named("child"), "exit_group")
+                )
                 for view in views.indices { views[view].isDead = true }
             }
             let label = "w\(index + 1)"
-            let number = waiter == .parent ? 2 : 4
-            text += "- \(number) waits: **\(label)**.\n"
+            let caller = waiter == .parent ? parent : tracer
+            text += "- \(caller) waits: **\(label)**.\n"
             let arguments: KeyValuePairs<String, Value> = [
                 "pid": .named("child"), "options": .list([.text("WNOHANG")]),
             ]
@@ -47,7 +64,7 @@ extension ExerciseGenerator {
             var item = Draft.Item(
                 id: label,
                 kind: .word,
-                text: "What does \(label), the wait of \(number), return?",
+                text: "What does \(label), the wait of \(caller), return?",
                 title: "\(label), the \(waiter)'s wait",
                 points: 2,
                 key: .map([
@@ -60,7 +77,8 @@ extension ExerciseGenerator {
             }
             draft.items.append(item)
         }
-        draft.text = text
+        draft.text = text + "\nAll waits are for \(child), with `WNOHANG`. Each returns a number or fails; then the answer is the error's "
+            + "name.\n"
         draft.calls = calls
         return draft
     }
@@ -90,8 +108,12 @@ private enum TracedWaiter {
         var isDead = false
         private var tracerHasWaited = false
         private var isGone = false
+        private let child: String
 
-        init(rule: Rule) { self.rule = rule }
+        init(rule: Rule, child: Int) {
+            self.rule = rule
+            self.child = String(child)
+        }
 
         /// What the wait returns.
         mutating func wait(_ waiter: TracedWaiter) -> String {
@@ -102,13 +124,13 @@ private enum TracedWaiter {
             case _ where !isDead: return "0"
             case (.linux, .tracer):
                 tracerHasWaited = true
-                return "3"
-            case (.linux, .parent): if !tracerHasWaited { return "0" }
-            case (.parentFirst, .tracer): return "0"
-            case (.parentFirst, .parent), (.tracerTakesOver, .tracer), (.oneWait, _): break
+                return child
+            case (.linux, .parent) where tracerHasWaited: break
+            case (.linux, .parent), (.oneWait, .parent), (.parentFirst, .tracer): return "0"
+            case (.parentFirst, .parent), (.tracerTakesOver, .tracer), (.oneWait, .tracer): break
             }
             isGone = true
-            return "3"
+            return child
         }
     }
 }

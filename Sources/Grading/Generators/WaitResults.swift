@@ -43,7 +43,7 @@ extension ExerciseGenerator {
             ]
             calls.append(.call(task(caller), "wait4", arguments, as: label))
             var item = Draft.Item(
-                id: label,
+                id: "q\(draft.items.count + 1)",
                 kind: .word,
                 text: "What does the call of step \(step) return: a number, or the name of an error?",
                 title: title,

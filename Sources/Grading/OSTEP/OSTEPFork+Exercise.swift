@@ -49,7 +49,9 @@ extension OSTEPFork {
                     reason: "an exercise names processes by letters, digits and underscores: '\(child)'"
                 )
             }
-            guard names.contains(child) || !names.contains(where: { $0.uppercased() == child.uppercased() }) else {
+            // Words are compared without regard to capitals, trees are not.
+            guard options.finalOnly || !options.showTree || names.contains(child)
+                || !names.contains(where: { $0.uppercased() == child.uppercased() }) else {
                 throw Refusal(option: "-A", reason: "names in an exercise differ in more than capitals: '\(child)'")
             }
             names.insert(child)
