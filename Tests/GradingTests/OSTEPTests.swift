@@ -13,7 +13,9 @@ struct OSTEPTests {
     }
 
     static let lines: [Line] = {
-        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("OSTEP/fork.sha256")
+        let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent(
+            "OSTEP/fork.sha256"
+        )
         let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
         return text.split(separator: "\n").map { line in
             let words = line.split(separator: " ").map(String.init)

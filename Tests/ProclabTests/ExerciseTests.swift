@@ -74,15 +74,19 @@ struct ExerciseTests {
         #expect(ann != (try Program.run(show + ["--student", "bob"]).output))
         #expect(ann == (try Program.run(show + ["--student", "ann", "--seed", "0"]).output))
         // The document behind an exercise of the folder.
-        let document = try Program.run(["exercise", "generate", "status-3", "--folder", Self.folder, "--student", "ann"])
+        let document = try Program.run([
+            "exercise", "generate", "status-3", "--folder", Self.folder, "--student", "ann",
+        ])
         #expect(document.output.hasPrefix("id: status-3\n"))
     }
 
     @Test(
         "What cannot be generated is refused",
         arguments: [
-            (["generate", "wait-statsu"], "did you mean 'wait-status'?"), (["generate", "wait-status", "--level", "4"], "--level"),
-            (["generate", "wait-status", "--id", "A b"], "--id"), (["generate", "wait-status", "--seed", "-1"], "--seed"),
+            (["generate", "wait-statsu"], "did you mean 'wait-status'?"),
+            (["generate", "wait-status", "--level", "4"], "--level"),
+            (["generate", "wait-status", "--id", "A b"], "--id"),
+            (["generate", "wait-status", "--seed", "-1"], "--seed"),
             (["generate", "orphan-1"], "is the same for all students"),
             (["generate", "tree-1", "--level", "1"], "stand in"),
             (["generate", "tree-1", "--student", String(repeating: "x", count: 201)], "--student"),

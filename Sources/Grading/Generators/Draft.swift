@@ -181,7 +181,9 @@ extension Answer {
         case .table(let rows):
             Value(
                 .map(
-                    rows.sorted { Int($0.key) ?? 0 < Int($1.key) ?? 0 }.map { .init($0.key, Answer.word($0.word).value) }
+                    rows.sorted { Int($0.key) ?? 0 < Int($1.key) ?? 0 }.map {
+                        .init($0.key, Answer.word($0.word).value)
+                    }
                 )
             )
         case .tree(let nodes): .text(TreeNode.text(nodes))

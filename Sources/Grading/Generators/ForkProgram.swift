@@ -134,11 +134,12 @@ extension ExerciseGenerator {
         var statements: [ForkProgram.Statement] = []
         switch level {
         case 1:
-            let inRow = random.below(3)
-            let inLoop = inRow == 0 ? 2 + random.below(3) : random.below(3)
-            statements = [ForkProgram.Statement](repeating: .init(expression: .fork), count: inRow)
-            if inLoop > 0 { statements.append(.init(expression: .fork, times: inLoop)) }
-            if inRow + inLoop < 2 { statements.append(.init(expression: .fork)) }
+            let forks = 3 + random.below(2)
+            let inLoop = random.choice([0, 2, 3, forks])
+            statements = [ForkProgram.Statement](repeating: .init(expression: .fork), count: max(0, forks - inLoop))
+            if inLoop > 0 {
+                statements.insert(.init(expression: .fork, times: inLoop), at: random.below(statements.count + 1))
+            }
         case 2:
             statements = [.init(expression: pair(.fork, .fork, &random))]
             if random.below(2) == 0 { statements[0].expression = pair(statements[0].expression, .fork, &random) }

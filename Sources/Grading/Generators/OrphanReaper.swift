@@ -23,7 +23,8 @@ extension ExerciseGenerator {
             return .named("m\(move + 1)")
         }
         var step = story.moves.count
-        var text = "PID 1 is the only process at first. This happens, step by step; nobody waits for anybody.\n\n" + story.text
+        var text =
+            "PID 1 is the only process at first. This happens, step by step; nobody waits for anybody.\n\n" + story.text
         func does(_ sentence: String, _ call: Value) {
             step += 1
             text += "\(step). \(sentence)\n"
@@ -61,7 +62,10 @@ extension ExerciseGenerator {
             // The parent is a process of two threads, and the second of them has a child, too.
             let thread = story.moves.count + 2
             let flags: Value = .list(["CLONE_VM", "CLONE_SIGHAND", "CLONE_THREAD"].map { .text($0) })
-            does("\(parent) makes a second thread, \(thread).", .call(task(parent), "clone", ["flags": flags], as: "thread"))
+            does(
+                "\(parent) makes a second thread, \(thread).",
+                .call(task(parent), "clone", ["flags": flags], as: "thread")
+            )
             does("The thread \(thread) forks \(thread + 1).", .call(.named("thread"), "fork", as: "child"))
             does(
                 "The thread \(thread) calls `exit`, which ends only itself.",

@@ -77,7 +77,9 @@ extension ExerciseGenerator {
             }
             draft.items.append(item)
         }
-        draft.text = text + "\nAll waits are for \(child), with `WNOHANG`. Each returns a number or fails; then the answer is the error's "
+        draft.text =
+            text
+            + "\nAll waits are for \(child), with `WNOHANG`. Each returns a number or fails; then the answer is the error's "
             + "name.\n"
         draft.calls = calls
         return draft

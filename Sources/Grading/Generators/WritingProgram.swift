@@ -136,10 +136,10 @@ extension ExerciseGenerator {
         about: "Writes, forks and waits: which outputs are possible.",
         misconceptions: [.waitDoesNothing, .childRunsFirst, .parentRunsFirst, .childStartsOver]
     ) { level, random in
-        var letters = "abcdefghij".map { $0 }[...]
+        var letters = random.shuffled("abcdefghkmnoprstuwxyz".map { $0 })[...]
         func write() -> WritingProgram.Step { .write(letters.removeFirst()) }
         var steps = [write()]
-        steps.append(.fork(level > 1 && random.below(2) == 0 ? [write(), write()] : [write()]))
+        steps.append(.fork(random.below(2) == 0 ? [write(), write()] : [write()]))
         if level > 1 { steps.append(write()) }
         if level == 3 { steps.append(.fork([write()])) }
         if level == 1 || random.below(2) == 0 { steps.append(write()) }

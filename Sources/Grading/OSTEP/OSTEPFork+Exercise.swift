@@ -50,8 +50,10 @@ extension OSTEPFork {
                 )
             }
             // Words are compared without regard to capitals, trees are not.
-            guard options.finalOnly || !options.showTree || names.contains(child)
-                || !names.contains(where: { $0.uppercased() == child.uppercased() }) else {
+            guard
+                options.finalOnly || !options.showTree || names.contains(child)
+                    || !names.contains(where: { $0.uppercased() == child.uppercased() })
+            else {
                 throw Refusal(option: "-A", reason: "names in an exercise differ in more than capitals: '\(child)'")
             }
             names.insert(child)
