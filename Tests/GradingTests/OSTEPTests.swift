@@ -149,6 +149,18 @@ struct OSTEPTests {
         #expect(exercise.check(wire: wire) == [])
     }
 
+    @Test("The largest exercises are right, too", arguments: ["", " -R", " -t", " -t -R"])
+    func largestExercise(_ flags: String) throws {
+        for isFan in [false, true] {
+            // A chain, and a fan.
+            let actions = (10..<60).map { "\(isFan || $0 == 10 ? "a" : "p\($0 - 1)")+p\($0)" }.joined(separator: ",")
+            let document = try Self.fork("-A \(actions)\(flags)").document(id: "fork", wire: wire).yaml()
+            #expect(try read(document).check(wire: wire) == [])
+        }
+        let long = (10..<70).map { "a+\($0)x" }.joined(separator: ",")
+        #expect(throws: OSTEPFork.Refusal.self) { try Self.fork("-A \(long) -F").document(id: "fork", wire: wire) }
+    }
+
     @Test("Who flattens descendants hears what is wrong")
     func misconception() throws {
         let exercise = try read(try Self.fork("-A a+b,b+c,c+d,b- -F").document(id: "fork", wire: wire).yaml())

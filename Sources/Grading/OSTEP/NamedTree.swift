@@ -75,15 +75,13 @@ struct LinuxTree {
         subreapers = options.localReparent
     }
 
-    /// The task that is made.
-    mutating func fork(_ parent: String, _ child: String) -> Int32 {
-        guard case .made(let call) = kernel.perform(.fork, by: numbers[parent] ?? 0) else { return 0 }
+    mutating func fork(_ parent: String, _ child: String) {
+        guard case .made(let call) = kernel.perform(.fork, by: numbers[parent] ?? 0) else { return }
         let number = Int32(clamping: call.value)
         numbers[child] = number
         if subreapers {
             _ = kernel.perform(.prctl(option: PrctlOption.PR_SET_CHILD_SUBREAPER, arg: 1, name: ""), by: number)
         }
-        return number
     }
 
     /// The task that reaps the dead one: its parent.

@@ -2,18 +2,18 @@ extension OSTEPFork {
     /// The most actions of an exercise that asks after each of them, and of one that asks in the end.
     static let mostQuestions = 50
     static let mostAsked = 90
-    /// The most letters of all names: an answer has its limits.
-    static let mostLetters = 1_000
+    /// The most letters of all names: a document has its limits.
+    static let mostLetters = 160
 
     /// A document that asks what the original asks; its key is Linux's, given by the kernel.
     package func document(id: String, wire: any Wire) throws(Refusal) -> Value {
-        let isAsked = options.finalOnly ? "-F " : ""
-        guard !steps.isEmpty, steps.count <= (options.finalOnly ? Self.mostAsked : Self.mostQuestions) else {
+        let most = options.finalOnly ? Self.mostAsked : Self.mostQuestions
+        guard !steps.isEmpty, steps.count <= most else {
             throw Refusal(
                 option: options.actionList.isEmpty ? "-a" : "-A",
                 reason:
-                    "an exercise \(isAsked)has 1 to \(options.finalOnly ? Self.mostAsked : Self.mostQuestions) actions"
-                    + (options.finalOnly ? "" : "; with -F, which asks for the last tree alone, to \(Self.mostAsked)")
+                    "an exercise has 1 to \(Self.mostQuestions) actions; with -F, which asks for the last tree alone, to "
+                    + "\(Self.mostAsked)"
             )
         }
         try checkNames()

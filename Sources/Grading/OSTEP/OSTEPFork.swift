@@ -38,8 +38,7 @@ package struct OSTEPFork: Sendable {
         package var original: NamedTree?
         /// The tree as Linux has it.
         package var linux: NamedTree?
-        /// The task that was made, and the task that reaped the dead: what the calls of a given list need.
-        var number: Int32 = 0
+        /// The task that waited for the dead one.
         var reaper: Int32 = 0
 
         /// Is the original's tree another one than Linux's?
@@ -134,7 +133,7 @@ package struct OSTEPFork: Sendable {
                     throw Refusal(option: "-A", reason: "'\(action.text)': there is a process \(child) already")
                 }
                 original.fork(parent, child)
-                step.number = linux.fork(parent, child)
+                linux.fork(parent, child)
             case .exit(let dead):
                 guard original.isAlive(dead) else { throw missing(dead, action) }
                 guard dead != Self.root else {
