@@ -17,7 +17,7 @@ extension Grader {
                 reason += " " + mistake.why
                 misconception = mistake.misconception
             }
-            for choice in misleading(answer, key, rule.question) { reason += " " + choice }
+            for why in misleading(answer, key, rule.question) where !reason.contains(why) { reason += " " + why }
         }
         var finding = Finding(result.share, reason)
         finding.expected = key.shown

@@ -1,6 +1,13 @@
 /// An exercise in the making: what is given and asked, and what somebody with each misconception would answer. The key comes
 /// from the kernel where it has one; what a wrong answer loses comes from the grader.
 struct Draft {
+    struct Choice {
+        var id: String
+        var text: String
+        /// What is told to somebody who picks it, where it is wrong.
+        var why: String?
+    }
+
     /// A question with its check.
     struct Item {
         var id: String
@@ -12,7 +19,7 @@ struct Draft {
         var points: Int
         /// `is` or `from`, as in a document.
         var key: Value
-        var choices: [(id: String, text: String)] = []
+        var choices: [Choice] = []
         /// What somebody with the misconception of this name answers; who is not named here knows it.
         var beliefs: [(misconception: String, answer: Value)] = []
     }
@@ -103,9 +110,13 @@ struct Draft {
                         "choices": item.choices.isEmpty
                             ? nil
                             : .list(
-                                item.choices.map {
-                                    $0.id == $0.text
-                                        ? .text($0.id) : .map(["id": .text($0.id), "text": .text($0.text)])
+                                item.choices.map { choice in
+                                    choice.id == choice.text && choice.why == nil
+                                        ? .text(choice.id)
+                                        : .map([
+                                            "id": .text(choice.id), "text": .text(choice.text),
+                                            "why": choice.why.map { .text($0) },
+                                        ])
                                 }
                             ),
                     ])

@@ -87,9 +87,9 @@ extension Exercise {
         }
 
         /// As reports show it.
-        var text: String { "generator \(generator) \(version) level \(level)" }
+        package var text: String { "generator \(generator) \(version) level \(level)" }
 
-        var value: Value {
+        package var value: Value {
             .map([
                 "generator": .text(generator), "version": .integer(version), "level": .integer(level),
                 "student": student.map { .text($0) },

@@ -43,7 +43,7 @@ extension ExerciseGenerator {
                 "from": .map(["events": .list(asked.map { .text($0) }), "task": .named("child")])
             ])
         )
-        item.choices = random.shuffled(asked).map { ($0, $0) }
+        item.choices = random.shuffled(asked).map { .init(id: $0, text: $0) }
         func moved(_ chore: String, before place: String? = nil) -> Value {
             var list = asked.filter { $0 != chore }
             let index = place.flatMap { list.firstIndex(of: $0) } ?? list.count

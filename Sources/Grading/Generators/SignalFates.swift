@@ -103,8 +103,9 @@ extension ExerciseGenerator {
                 key: .map(["is": .text("pending")])
             )
             pending.choices = [
-                ("pending", "It stays pending until it is unblocked."), ("lost", "It is thrown away."),
-                ("killed", "It kills as soon as it comes."),
+                .init(id: "pending", text: "It stays pending until it is unblocked."),
+                .init(id: "lost", text: "It is thrown away."),
+                .init(id: "killed", text: "It kills as soon as it comes."),
             ]
             pending.believe(.blockedIsLost, .text("lost"))
             pending.believe(.everySignalKills, .text("killed"))

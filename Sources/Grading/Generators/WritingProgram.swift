@@ -173,7 +173,10 @@ extension ExerciseGenerator {
             points: 6,
             key: .map(["is": .list(possible.filter { choices.contains($0) }.map { .text($0) })])
         )
-        item.choices = choices.sorted().map { ($0, $0) }
+        item.choices = choices.sorted().map { choice in
+            let idea = possible.contains(choice) ? nil : beliefs.first { $0.1.contains(choice) }
+            return .init(id: choice, text: choice, why: idea?.0.why)
+        }
         for (idea, outputs) in beliefs {
             item.believe(idea, .list(outputs.filter { choices.contains($0) }.map { .text($0) }))
         }

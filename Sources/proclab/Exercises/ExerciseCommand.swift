@@ -88,7 +88,7 @@ struct ExerciseCommand: ParsableCommand {
                         "id": .text(exercise.id), "version": .integer(exercise.version),
                         "title": .text(exercise.title), "kind": .text(exercise.kind.rawValue),
                         "level": .integer(exercise.level), "points": .points(exercise.maximum),
-                        "steps": .list(exercise.steps.map { .text($0) }),
+                        "steps": .list(exercise.steps.map { .text($0) }), "generated": exercise.generated?.value,
                     ])
                 }
             ).json() + "\n"

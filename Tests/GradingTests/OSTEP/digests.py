@@ -37,6 +37,7 @@ def cases():
     for number, actions in enumerate(LISTS):
         for flags in ([], ["-t"], ["-F"], ["-R"], ["-L"], ["-R", "-t"]):
             yield ["-s", str(number), "-A", actions, *flags]
+        yield ["-A", actions]
 
 
 def main():
