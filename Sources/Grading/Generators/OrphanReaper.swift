@@ -80,7 +80,7 @@ extension ExerciseGenerator {
         var first = ask("first", last, task(last), title: "The orphan after its parent's exit")
         first.believe(.initAdoptsAlways, .integer(1))
         first.believe(.parentAdoptsGrandchild, .integer(grandparent))
-        first.believe(.farthestSubreaper, .integer(line[places[0]]))
+        if level > 1 { first.believe(.farthestSubreaper, .integer(line[places[0]])) }
         draft.items.append(first)
         var dead = ask("dead", parent, task(parent), title: "The dead parent itself")
         dead.believe(.parentAdoptsGrandchild, .integer(grandparent))
