@@ -113,7 +113,7 @@ extension DocumentReader {
         }
     }
 
-    private func objectType(_ value: Value, _ field: String) -> String? {
+    func objectType(_ value: Value, _ field: String) -> String? {
         if let word = value.word, TaskFields.objects.contains(word) { return word }
         complain(value.mark, field, oneOf(value, TaskFields.objects))
         return nil

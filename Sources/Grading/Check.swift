@@ -79,7 +79,15 @@ package struct Check: Sendable {
         package var question: String
         package var key: Key
         /// Wrong answers that tell what was misunderstood.
-        package var mistakes: [(answer: Answer, why: String)]
+        package var mistakes: [Mistake]
+    }
+
+    /// A wrong answer that tells what was misunderstood.
+    package struct Mistake: Sendable {
+        package var answer: Answer
+        package var why: String
+        /// The name of the misconception, where it has one.
+        package var misconception: String?
     }
 
     /// Where the right answer comes from.
@@ -90,7 +98,8 @@ package struct Check: Sendable {
     }
 
     package enum Source: Sendable {
-        case tree
+        /// The process tree, by number or by these names.
+        case tree([(name: String, task: Operand)])
         case field(Operand, String)
         /// A field of every task that the filter admits.
         case fields(String, Filter)
@@ -100,6 +109,8 @@ package struct Check: Sendable {
         /// The types of a task's events, of those named, in order.
         case events([EventType], Operand?)
         case times(EventPattern)
+        /// How many tasks share a task's object.
+        case object(type: String, of: Operand)
     }
 
     /// A condition on the kernel in the end.

@@ -102,14 +102,7 @@ final class DocumentReader {
 
     /// A short name: an exercise's, a check's, a question's.
     func id(_ value: Value, _ field: String) -> String? {
-        if let word = value.word, (1...Exercise.longestID).contains(word.utf8.count),
-            word.utf8.enumerated().allSatisfy({ index, byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte)
-                    || index > 0 && "._-".utf8.contains(byte)
-            })
-        {
-            return word
-        }
+        if let word = value.word, Exercise.isID(word) { return word }
         complain(
             value.mark,
             field,

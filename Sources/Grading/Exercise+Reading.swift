@@ -44,11 +44,12 @@ extension Submission {
 extension DocumentReader {
     private static let members = [
         "id", "version", "seed", "title", "kind", "level", "steps", "text", "given", "asked", "checks", "hints",
-        "model",
-        "wrong",
+        "model", "wrong", "generated",
     ]
 
     func exercise(_ value: Value) -> Exercise? {
+        // What names a generator and no student is made for each student; what names both was made.
+        if let generated = value["generated"], generated["student"] == nil { return recipe(value) }
         let required = ["id", "title", "kind", "level", "steps", "text", "checks", "model", "wrong"]
         guard let fields = map(value, "", known: Self.members, required: required) else { return nil }
         var exercise = Exercise()
@@ -58,6 +59,7 @@ extension DocumentReader {
         exercise.title = fields.read("title") { word($0, $1) } ?? ""
         exercise.kind = fields.read("kind", choice) ?? .drive
         exercise.level = Int(fields.read("level") { number($0, $1, 1...3) } ?? 1)
+        exercise.generated = fields.read("generated") { generated($0, $1) }
         exercise.text = fields.read("text") { word($0, $1, longest: Exercise.longestText) } ?? ""
         exercise.steps = fields.read("steps", steps) ?? []
         exercise.given = fields.read("given") { given($0, $1, exercise.kind) } ?? Given()

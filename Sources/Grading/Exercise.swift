@@ -54,9 +54,20 @@ package struct Exercise: Sendable {
     /// The model answer: it scores full marks.
     package var model = Submission()
     package var wrong: [WrongAnswer] = []
+    /// The generator it comes from, when it has one.
+    package var generated: Generated?
 
     /// The points of all checks.
     package var maximum: Points { checks.reduce(.zero) { $0 + $1.points } }
+
+    /// Is it a short name as exercises, checks and questions have them?
+    package static func isID(_ text: String) -> Bool {
+        (1...longestID).contains(text.utf8.count)
+            && text.utf8.enumerated().allSatisfy { index, byte in
+                (0x30...0x39).contains(byte) || (0x61...0x7a).contains(byte)
+                    || index > 0 && "._-".utf8.contains(byte)
+            }
+    }
 
     /// The steps of the book's chapter on how a process ends, as exercises name them.
     package static let chapter = [

@@ -22,15 +22,26 @@ package enum ExerciseSchema {
 
     static var text: String { head + given + asked + checks + rules + values }
 
+    /// What a document that is made for each student leaves to the generator.
+    private static var recipeLacks: String {
+        ["kind", "level", "steps", "text", "given", "asked", "checks", "hints", "model", "wrong"].map {
+            "\"\($0)\": false"
+        }.joined(separator: ", ")
+    }
+
     private static var head: String {
         """
         {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "A proclab exercise", "type": "object",
         "additionalProperties": false,
-        "required": ["id", "title", "kind", "level", "steps", "text", "checks", "model", "wrong"],
+        "required": ["id"],
+        "oneOf": [
+          {"required": ["title", "kind", "level", "steps", "text", "checks", "model", "wrong"], "properties": {"generated": {"required": ["student"]}}},
+          {"required": ["generated"], "properties": {"generated": {"properties": {"student": false}}, \(recipeLacks)}}],
         "properties": {
           "id": {"$ref": "#/$defs/id", "description": "The exercise's name; its file is called so, too."},
           "version": {"type": "integer", "minimum": 1, "default": 1, "description": "Goes up when points may change."},
           "seed": {"type": "integer", "minimum": 0, "default": 0},
+          "generated": {"type": "object", "additionalProperties": false, "required": ["generator", "version", "level"], "properties": {"generator": {"enum": \(words(ExerciseGenerator.all.map(\.name)))}, "version": {"type": "integer", "minimum": 1}, "level": {"type": "integer", "minimum": 1, "maximum": 3}, "student": {"type": ["string", "integer"]}}, "description": "The generator that makes the exercise anew for each student; with a student, the one that made it."},
           "title": {"$ref": "#/$defs/line"},
           "kind": {"enum": \(words(Exercise.Kind.self)), "description": "drive: make calls. predict: say what they lead to. explain: say why. repair: mend a list of calls."},
           "level": {"type": "integer", "minimum": 1, "maximum": 3},
@@ -89,7 +100,7 @@ package enum ExerciseSchema {
             "times": {"type": "object", "additionalProperties": false, "required": ["event"], "properties": {"event": {"$ref": "#/$defs/event"}, "equals": {"$ref": "#/$defs/bound"}, "at_least": {"$ref": "#/$defs/bound"}, "at_most": {"$ref": "#/$defs/bound"}}},
             "each": {"type": "object", "additionalProperties": false, "required": ["event", "followed_by"], "properties": {"event": {"$ref": "#/$defs/event"}, "followed_by": {"$ref": "#/$defs/event"}, "match": {"$ref": "#/$defs/match"}, "within": {"$ref": "#/$defs/within"}}},
             "never": {"type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": {"event": {"$ref": "#/$defs/event"}, "zombie": {"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"events": {"type": "integer", "minimum": 0}, "milliseconds": {"type": "integer", "minimum": 0}}}, "orphan": {"const": true}, "double_wait": {"const": true}, "calls": {"type": "array", "items": {"type": "string"}}}},
-            "answer": {"type": "object", "additionalProperties": false, "required": ["question"], "oneOf": [{"required": ["is"]}, {"required": ["from"]}], "properties": {"question": {"$ref": "#/$defs/id"}, "is": true, "from": {"$ref": "#/$defs/source"}, "mistakes": {"type": "array", "items": {"type": "object", "additionalProperties": false, "required": ["is", "why"], "properties": {"is": true, "why": {"$ref": "#/$defs/prose"}}}}}},
+            "answer": {"type": "object", "additionalProperties": false, "required": ["question"], "oneOf": [{"required": ["is"]}, {"required": ["from"]}], "properties": {"question": {"$ref": "#/$defs/id"}, "is": true, "from": {"$ref": "#/$defs/source"}, "mistakes": {"type": "array", "items": {"type": "object", "additionalProperties": false, "required": ["is", "why"], "properties": {"is": true, "why": {"$ref": "#/$defs/prose"}, "misconception": {"$ref": "#/$defs/id", "description": "Its name, for statistics."}}}}}},
             "budget": {"type": "object", "additionalProperties": false, "minProperties": 1, "properties": {"calls": {"$ref": "#/$defs/bound"}, "tasks": {"$ref": "#/$defs/bound"}, "changes": {"$ref": "#/$defs/bound"}}},
             "invariants": {"const": true}},
         """
@@ -102,7 +113,7 @@ package enum ExerciseSchema {
             "oneOf": [\(ruleNames.map { "{\"required\": [\"\($0)\"]}" }.joined(separator: ", "))]},
           "condition": {"type": "object", "additionalProperties": false, "properties": {"task": {"$ref": "#/$defs/operand"}, "is": {"$ref": "#/$defs/fields"}, "gone": {"$ref": "#/$defs/operand"}, "count": {"$ref": "#/$defs/fields"}, "object": {"enum": \(words(TaskFields.objects))}, "of": {"$ref": "#/$defs/operand"}, "panic": {"type": "boolean"}, "equals": {"$ref": "#/$defs/bound"}, "at_least": {"$ref": "#/$defs/bound"}, "at_most": {"$ref": "#/$defs/bound"}},
             "oneOf": [{"required": ["task", "is"]}, {"required": ["gone"]}, {"required": ["count"]}, {"required": ["object", "of"]}, {"required": ["panic"]}]},
-          "source": {"type": "object", "additionalProperties": false, "properties": {"tree": {"const": true}, "task": {"$ref": "#/$defs/operand"}, "field": {"$ref": "#/$defs/field"}, "fields": {"$ref": "#/$defs/field"}, "where": {"$ref": "#/$defs/fields"}, "count": {"$ref": "#/$defs/fields"}, "result": {"type": "string", "pattern": "^[$]"}, "events": {"type": "array", "items": {"$ref": "#/$defs/eventType"}}, "times": {"$ref": "#/$defs/event"}, "at": {"type": "string", "description": "The kernel after the given call of this name; in the end when not given."}}},
+          "source": {"type": "object", "additionalProperties": false, "properties": {"tree": {"const": true}, "names": {"type": "object", "additionalProperties": {"$ref": "#/$defs/operand"}, "description": "What tasks are called in the tree, instead of by number."}, "task": {"$ref": "#/$defs/operand"}, "field": {"$ref": "#/$defs/field"}, "fields": {"$ref": "#/$defs/field"}, "where": {"$ref": "#/$defs/fields"}, "count": {"$ref": "#/$defs/fields"}, "result": {"type": "string", "pattern": "^[$]"}, "events": {"type": "array", "items": {"$ref": "#/$defs/eventType"}}, "times": {"$ref": "#/$defs/event"}, "object": {"enum": \(words(TaskFields.objects))}, "of": {"$ref": "#/$defs/operand"}, "at": {"type": "string", "description": "The kernel after the given call of this name; in the end when not given."}}},
         """
     }
 
@@ -133,7 +144,7 @@ package enum VerdictSchema {
         "additionalProperties": false, "required": ["format", "exercise", "student", "complete", "hints", "checks"],
         "properties": {
           "format": {"const": "proclab-verdict-1"},
-          "exercise": {"type": "object", "additionalProperties": false, "required": ["id", "version", "title", "seed"], "properties": {"id": {"type": "string"}, "version": {"type": "integer"}, "title": {"type": "string"}, "seed": {"type": "integer"}}},
+          "exercise": {"type": "object", "additionalProperties": false, "required": ["id", "version", "title", "seed"], "properties": {"id": {"type": "string"}, "version": {"type": "integer"}, "title": {"type": "string"}, "seed": {"type": "integer"}, "generated": {"type": "object", "additionalProperties": false, "required": ["generator", "version", "level"], "properties": {"generator": {"type": "string"}, "version": {"type": "integer"}, "level": {"type": "integer"}, "student": {"type": "string"}}, "description": "The generator that made the exercise."}}},
           "student": {"type": "string"},
           "complete": {"type": "boolean", "description": "False when checks count that are not shown; then there is no total."},
           "points": {"type": "number", "minimum": 0}, "max_points": {"type": "number", "minimum": 0},
@@ -146,7 +157,8 @@ package enum VerdictSchema {
             "visibility": {"enum": ["visible", "hidden", "after_due_date", "after_published"]},
             "reason": {"type": "string"}, "expected": {"type": "string"}, "actual": {"type": "string"},
             "events": {"type": "array", "items": {"type": "integer"}, "description": "The numbers of the events that show it."},
-            "tree": {"type": "string", "description": "The process tree at the first of the events, or in the end."}}}}
+            "tree": {"type": "string", "description": "The process tree at the first of the events, or in the end."},
+            "misconception": {"type": "string", "description": "The name of the misconception that the answer shows."}}}}
         }}
         """
 }

@@ -2,8 +2,8 @@ import Kernel
 
 /// Answers to questions. A key that the kernel gives cannot be wrong.
 extension Grader {
-    func answer(_ rule: Check.AnswerRule, _ submission: Submission) -> Finding {
-        guard let key = key(rule) else { return .undecided("The exercise has no key to this question.") }
+    func answer(_ rule: Check.AnswerRule, key: Answer?, _ submission: Submission) -> Finding {
+        guard let key else { return .undecided("The exercise has no key to this question.") }
         guard let answer = submission.answer(rule.question) else {
             var finding = Finding(false, "No answer was given.")
             finding.expected = key.shown
@@ -11,13 +11,18 @@ extension Grader {
         }
         let result = Scoring.compare(answer, key)
         var reason = result.reason
+        var misconception: String?
         if !result.share.isAll {
-            if let mistake = rule.mistakes.first(where: { $0.answer == answer }) { reason += " " + mistake.why }
-            for choice in misleading(answer, key, rule.question) { reason += " " + choice }
+            if let mistake = rule.mistakes.first(where: { $0.answer == answer }) {
+                reason += " " + mistake.why
+                misconception = mistake.misconception
+            }
+            for why in misleading(answer, key, rule.question) where !reason.contains(why) { reason += " " + why }
         }
         var finding = Finding(result.share, reason)
         finding.expected = key.shown
         finding.actual = answer.shown
+        finding.misconception = misconception
         return finding
     }
 
@@ -33,7 +38,7 @@ extension Grader {
         return question.choices.filter { picked.contains($0.id) }.compactMap(\.why)
     }
 
-    /// The right answer; nil when the kernel has none, which `lint` finds.
+    /// The right answer by a rule; nil when the kernel has none.
     func key(_ rule: Check.AnswerRule) -> Answer? {
         switch rule.key {
         case .literal(let answer): return answer
@@ -47,7 +52,10 @@ extension Grader {
 
     private func key(_ source: Check.Source, _ run: Run) -> Answer? {
         switch source {
-        case .tree: return TreeNode.of(run.kernel.tasks()).map { .tree($0) }
+        case .tree(let names):
+            let names = names.compactMap { name, task in run.number(task).map { (String($0), name) } }
+            let byNumber = Dictionary(names) { _, last in last }
+            return TreeNode.of(run.kernel.tasks()).map { .tree(TreeNode.rename($0, byNumber)) }
         case .field(let operand, let field): return run.task(operand).map { .word(TaskFields.value($0, field).text) }
         case .fields(let field, let filter):
             let rows = run.kernel.tasks().filter { run.admits(filter, $0) }.map {
@@ -68,6 +76,7 @@ extension Grader {
         case .times(let pattern):
             let events = run.kernel.events(after: 0, limit: Run.mostEvents)
             return .word(String(events.count { run.matches($0, pattern) }))
+        case .object(let type, let operand): return run.task(operand).map { .word(String(run.users(type, of: $0))) }
         }
     }
 

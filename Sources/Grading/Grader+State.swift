@@ -81,11 +81,10 @@ extension Grader {
                     actual: "gone"
                 )
             }
-            let id = TaskFields.object(task, type)
-            let count = id == 0 ? 0 : run.kernel.objects().first { $0.type == type && $0.id == id }?.count ?? 0
+            let count = run.users(type, of: task)
             return Found(
                 holds: bound.admits(Int64(count)),
-                reason: id == 0
+                reason: TaskFields.object(task, type) == 0
                     ? "Task \(task.tid) has no \(type) any more."
                     : "The \(type) of task \(task.tid) has a count of \(count).",
                 expected: bound.text,
@@ -106,6 +105,12 @@ extension Grader {
 extension Run {
     func task(_ operand: Operand) -> TaskView? {
         number(operand).flatMap { Int32(exactly: $0) }.flatMap { kernel.task($0) }
+    }
+
+    /// How many tasks share the object of this type that a task holds; 0 when it holds none.
+    func users(_ type: String, of task: TaskView) -> Int32 {
+        let id = TaskFields.object(task, type)
+        return id == 0 ? 0 : kernel.objects().first { $0.type == type && $0.id == id }?.count ?? 0
     }
 
     /// An operand as a person wants it: the number that a reference stands for.

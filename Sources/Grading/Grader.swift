@@ -6,11 +6,16 @@ package struct Grader: Sendable {
     let wire: any Wire
     /// The given part alone, from which keys are taken.
     let given: Run
+    /// The right answers by check; none where the kernel has no such answer.
+    private var keys: [String: Answer] = [:]
 
     package init(_ exercise: Exercise, wire: any Wire) {
         self.exercise = exercise
         self.wire = wire
         given = Run(exercise.given.configuration, given: exercise.given.calls, answer: [], wire: wire)
+        for check in exercise.checks {
+            if case .answer(let rule) = check.rule { keys[check.id] = key(rule) }
+        }
     }
 
     /// What a check found.
@@ -23,6 +28,8 @@ package struct Grader: Sendable {
         var events: [UInt64] = []
         /// Is the tree in the end of interest, where no event is?
         var showsTree = false
+        /// The misconception that the answer shows.
+        var misconception: String?
 
         init(_ holds: Bool, _ reason: String) {
             status = holds ? .passed : .failed
@@ -47,12 +54,10 @@ package struct Grader: Sendable {
     ///
     /// - Parameter hints: how many of the hints were taken, from the first.
     package func grade(_ submission: Submission, student: String, hints: Int = 0) -> Verdict {
-        let run = Run(
-            exercise.given.configuration,
-            given: exercise.given.calls,
-            answer: submission.calls,
-            wire: wire
-        )
+        let run =
+            submission.calls.isEmpty
+            ? given
+            : Run(exercise.given.configuration, given: exercise.given.calls, answer: submission.calls, wire: wire)
         let taken = max(0, min(hints, exercise.hints.count))
         var results: [Verdict.Result] = []
         for check in exercise.checks {
@@ -68,11 +73,15 @@ package struct Grader: Sendable {
             title: exercise.title,
             student: student,
             seed: exercise.seed,
+            generated: exercise.generated,
             hintsTaken: taken,
             price: exercise.hints.prefix(taken).reduce(.zero) { $0 + $1.price },
             results: results
         )
     }
+
+    /// The right answer that a check looks for; nil when it looks for none, or the kernel has none, which `lint` finds.
+    func key(of check: Check) -> Answer? { keys[check.id] }
 
     private func result(_ check: Check, _ found: Finding, _ run: Run) -> Verdict.Result {
         var finding = found
@@ -99,13 +108,14 @@ package struct Grader: Sendable {
             actual: finding.actual,
             events: Array(finding.events.prefix(10)),
             tree: tree,
+            misconception: finding.misconception,
             visibility: check.visibility,
             detail: check.detail
         )
     }
 
     private func find(_ check: Check, _ submission: Submission, _ run: Run) -> Finding {
-        if case .answer(let rule) = check.rule { return answer(rule, submission) }
+        if case .answer(let rule) = check.rule { return answer(rule, key: keys[check.id], submission) }
         if let undecided = run.undecided { return .undecided(undecided) }
         if let message = run.kernel.panicMessage, !check.expectsPanic { return Finding(false, message + ".") }
         switch check.rule {

@@ -27,7 +27,7 @@ extension Report {
             "tests": .list(tests),
             "extra_data": .map([
                 "exercise": .text(verdict.exercise), "version": .integer(verdict.version),
-                "seed": .integer(verdict.seed),
+                "seed": .integer(verdict.seed), "generated": verdict.generated?.value,
             ]),
         ]).json() + "\n"
     }

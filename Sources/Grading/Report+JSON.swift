@@ -6,7 +6,7 @@ extension Report {
             "format": .text("proclab-verdict-1"),
             "exercise": .map([
                 "id": .text(shown.exercise), "version": .integer(shown.version), "title": .text(shown.title),
-                "seed": .integer(shown.seed),
+                "seed": .integer(shown.seed), "generated": shown.generated?.value,
             ]),
             "student": .text(shown.student),
             "complete": .bool(complete),
@@ -30,6 +30,7 @@ extension Report {
             "actual": told.actual.map { .text($0) },
             "events": told.events.isEmpty ? nil : .list(told.events.map { .integer($0) }),
             "tree": told.tree.map { .text($0) },
+            "misconception": told.misconception.map { .text($0) },
         ])
     }
 }

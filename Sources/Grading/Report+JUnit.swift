@@ -11,10 +11,11 @@ extension Report {
         text += "<testsuite name=\"\(escape(verdict.exercise))\" tests=\"\(results.count)\" failures=\"\(failures)\""
         text += " errors=\"\(errors)\" skipped=\"0\" time=\"0.000\" timestamp=\"1970-01-01T00:00:00\""
         text += " hostname=\"localhost\" id=\"0\" package=\"proclab\">\n<properties>\n"
-        let properties = [
+        var properties = [
             ("version", String(verdict.version)), ("seed", String(verdict.seed)), ("student", verdict.student),
             ("points", verdict.earned.description), ("max_points", verdict.maximum.description),
         ]
+        if let generated = verdict.generated { properties.append(("generated", generated.text)) }
         for (name, value) in properties { text += "<property name=\"\(name)\" value=\"\(escape(value))\"/>\n" }
         text += "</properties>\n"
         for result in results {

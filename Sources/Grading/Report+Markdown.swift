@@ -5,7 +5,9 @@ extension Report {
     static func markdown(_ verdict: Verdict, for audience: Audience) -> String {
         let (shown, complete) = audience == .student ? verdict.forStudent : (verdict, true)
         var text = "## \(escape(shown.title))\n\n"
-        text += "`\(shown.exercise)` version \(shown.version), seed \(shown.seed); student \(escape(shown.student))"
+        text += "`\(shown.exercise)` version \(shown.version), seed \(shown.seed)"
+        if let generated = shown.generated { text += ", \(generated.text)" }
+        text += "; student \(escape(shown.student))"
         text += complete ? ": **\(shown.earned) of \(shown.maximum) points**\n\n" : "\n\n"
         text += "| | points | check | |\n|---|---:|---|---|\n"
         for result in shown.results {

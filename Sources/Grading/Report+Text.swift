@@ -3,7 +3,9 @@ extension Report {
     static func text(_ verdict: Verdict, for audience: Audience) -> String {
         let (shown, complete) = audience == .student ? verdict.forStudent : (verdict, true)
         var text = "\(shown.exercise), version \(shown.version): \(shown.title)\n"
-        text += "student \(shown.student), seed \(shown.seed)\n\n"
+        text += "student \(shown.student), seed \(shown.seed)"
+        if let generated = shown.generated { text += ", \(generated.text)" }
+        text += "\n\n"
         let scores = shown.results.map { "\($0.earned)/\($0.maximum)" }
         let width = scores.map(\.count).max() ?? 0
         for (result, score) in zip(shown.results, scores) {

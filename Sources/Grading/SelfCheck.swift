@@ -9,7 +9,7 @@ extension Exercise {
             complaints.append(Complaint(step.item.mark, "given.calls[\(index)]", "The call cannot be made: \(refusal)"))
         }
         for check in checks {
-            guard case .answer(let rule) = check.rule, grader.key(rule) == nil else { continue }
+            guard case .answer(let rule) = check.rule, grader.key(of: check) == nil else { continue }
             complaints.append(
                 Complaint(
                     check.mark,

@@ -26,7 +26,7 @@ package struct TreeNode: Sendable, Equatable {
             rest = rest.drop { $0 == " " || $0 == "," || $0 == "\n" || $0 == "\t" }
             guard let next = rest.first, next != ")" else { return sort(nodes) }
             let label = rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
-            guard !label.isEmpty, label.count <= 32 else { return nil }
+            guard isLabel(label) else { return nil }
             left -= 1
             guard left >= 0 else { return nil }
             rest = rest.dropFirst(label.count).drop { $0 == " " }
@@ -39,6 +39,16 @@ package struct TreeNode: Sendable, Equatable {
             }
             nodes.append(node)
         }
+    }
+
+    /// Can it name a task?
+    static func isLabel(_ text: some StringProtocol) -> Bool {
+        (1...32).contains(text.count) && text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
+    }
+
+    /// The tree with these names in the place of numbers.
+    static func rename(_ nodes: [TreeNode], _ names: [String: String]) -> [TreeNode] {
+        sort(nodes.map { TreeNode(label: names[$0.label] ?? $0.label, children: rename($0.children, names)) })
     }
 
     /// The tree of a kernel's processes, by number; nil when it is deeper or larger than an answer may be.
@@ -58,7 +68,7 @@ package struct TreeNode: Sendable, Equatable {
     }
 
     /// Numbers by their size, words by their letters.
-    private static func sort(_ nodes: [TreeNode]) -> [TreeNode] {
+    static func sort(_ nodes: [TreeNode]) -> [TreeNode] {
         nodes.sorted { a, b in
             if let x = Int64(a.label), let y = Int64(b.label), x != y { return x < y }
             return a.label < b.label

@@ -23,6 +23,8 @@ package struct Verdict: Sendable, Equatable {
         package var events: [UInt64] = []
         /// The process tree at the first of them, or in the end.
         package var tree: String?
+        /// The misconception that the answer shows, where the exercise names it.
+        package var misconception: String?
         package var visibility: Exercise.Visibility
         package var detail: Exercise.Detail
     }
@@ -32,6 +34,8 @@ package struct Verdict: Sendable, Equatable {
     package var title: String
     package var student: String
     package var seed: Int64
+    /// The generator that made the exercise, when one did.
+    package var generated: Exercise.Generated?
     package var hintsTaken: Int
     /// What the hints cost.
     package var price: Points
@@ -63,6 +67,7 @@ extension Verdict.Result {
             told.actual = nil
             told.events = []
             told.tree = nil
+            told.misconception = nil
             told.reason = detail == .none ? "" : status.sentence
         }
         return told

@@ -13,7 +13,7 @@ struct Proclab: AsyncParsableCommand {
             """,
         version: Version.line,
         subcommands: [
-            Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self,
+            Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self, OSTEP.self,
             ShowVersion.self,
         ],
         defaultSubcommand: Serve.self

@@ -1,8 +1,10 @@
 """Exercises and reports as other programs read them: PyYAML, JSON Schema validators, XML and TAP readers."""
 import functools
+import hashlib
 import json
 import os
 import pathlib
+import random
 import re
 import subprocess
 import xml.etree.ElementTree as xml
@@ -24,9 +26,16 @@ def proclab(*arguments, text="", status=0):
     return done
 
 
-def document(path):
+def plain(text):
     # Keys are words in JSON.
-    return json.loads(json.dumps(yaml.safe_load(path.read_text())))
+    return json.loads(json.dumps(yaml.safe_load(text)))
+
+
+@functools.cache
+def document(path):
+    """The document, of what is made for each student that of the student whom `grade` takes when none is named."""
+    exercise = plain(path.read_text())
+    return exercise if "checks" in exercise else plain(proclab("exercise", "generate", path).stdout)
 
 
 def submissions(exercise):
@@ -46,6 +55,7 @@ def schema(*options):
 def test_an_exercise_reads_the_same_elsewhere_and_fits_the_schema(path):
     exercise = document(path)
     schema().validate(exercise)
+    schema().validate(plain(path.read_text()))
     # The same document as JSON is as good.
     proclab("exercise", "lint", "-", text=json.dumps(exercise))
 
@@ -67,8 +77,9 @@ def test_verdicts_fit_their_schema_and_the_points_are_those_of_the_document(path
     losses = [{}, *(wrong["loses"] for wrong in exercise["wrong"])]
     for submission, loses in zip(submissions(exercise), losses):
         verdict = json.loads(
-            proclab("grade", path, "--submission", "-", "--format", "json", "--student", "ann", text=submission).stdout)
+            proclab("grade", path, "--submission", "-", "--format", "json", text=submission).stdout)
         validator.validate(verdict)
+        assert verdict["exercise"].get("generated") == exercise.get("generated")
         assert verdict["max_points"] == total
         assert verdict["points"] == pytest.approx(total - sum(loses.values()))
     student = proclab("grade", path, "--submission", "-", "--format", "json", "--audience", "student", text=submission)
@@ -122,6 +133,27 @@ def test_prairielearn_takes_no_attempt_for_what_cannot_be_read():
     done = proclab("grade", "zombie-1", "--submission", "-", "--format", "prairielearn", text="[{call: 3}]", status=65)
     report = json.loads(done.stdout)
     assert report["gradable"] is False and "calls[0]" in report["format_errors"][0]
+
+
+def test_the_draw_of_a_generated_exercise_can_be_repeated_in_python():
+    """The key is seeded as the documentation says: Python draws the same choices of `exit-chores` in the same order."""
+    text = "\n".join(["proclab exercise", "exit-chores", "1", "1", "exit-chores", "7", "ann"])
+    draw = random.Random(int(hashlib.sha256(text.encode()).hexdigest(), 16))
+    others = ["exit_signals", "del_timer_sync", "exit_sem", "exit_files", "exit_fs", "exit_namespace"]
+    draw.shuffle(others)
+    made = plain(proclab("exercise", "generate", "exit-chores", "--student", "ann", "--seed", "7").stdout)
+    assert set(made["asked"][0]["choices"]) == {"exit_code", "exit_mm", "exit_notify", *others[:2]}
+    assert made["given"]["profile"] == draw.choice(["6", "2.6.0"])
+    assert made["given"]["calls"][1]["args"]["status"] == draw.randrange(256)
+
+
+def test_the_schema_refuses_half_a_generated_exercise():
+    made = document(ROOT / "Exercises" / "tree-1.yaml")
+    recipe = plain((ROOT / "Exercises" / "tree-1.yaml").read_text())
+    for wrong in ({**recipe, "checks": made["checks"]}, {**made, "generated": recipe["generated"]}, {"id": "x"},
+                  {**recipe, "generated": {**recipe["generated"], "level": 4}}):
+        assert not schema().is_valid(wrong)
+        proclab("exercise", "lint", "-", text=json.dumps(wrong), status=65)
 
 
 def test_what_students_read_holds_no_key():

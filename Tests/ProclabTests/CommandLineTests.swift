@@ -14,7 +14,7 @@ struct CommandLineTests {
     func help() throws {
         let ending = try Program.run(["--help"])
         #expect(ending.status == 0)
-        for command in ["serve", "check-config", "openapi", "healthcheck", "exercise", "grade", "version"] {
+        for command in ["serve", "check-config", "openapi", "healthcheck", "exercise", "grade", "ostep", "version"] {
             #expect(ending.output.contains("  \(command) "))
         }
     }

@@ -12,7 +12,7 @@ struct ExerciseCommand: ParsableCommand {
         discussion: """
             Exit codes: 0; 64 the command line is wrong; 65 a document is wrong; 66 a file cannot be read.
             """,
-        subcommands: [List.self, Show.self, Lint.self, Schema.self]
+        subcommands: [List.self, Show.self, Lint.self, Generate.self, Generators.self, Schema.self]
     )
 
     /// Where exercises are looked for by their ids.
@@ -88,7 +88,7 @@ struct ExerciseCommand: ParsableCommand {
                         "id": .text(exercise.id), "version": .integer(exercise.version),
                         "title": .text(exercise.title), "kind": .text(exercise.kind.rawValue),
                         "level": .integer(exercise.level), "points": .points(exercise.maximum),
-                        "steps": .list(exercise.steps.map { .text($0) }),
+                        "steps": .list(exercise.steps.map { .text($0) }), "generated": exercise.generated?.value,
                     ])
                 }
             ).json() + "\n"
@@ -102,13 +102,14 @@ struct ExerciseCommand: ParsableCommand {
         )
 
         @Argument(help: "An exercise's id or file.") var exercise: String
+        @OptionGroup var recipient: Recipient
         @OptionGroup var folder: Folder
         @Flag(help: "Show the model answer and the typical wrong ones, too.") var solution = false
 
         func run() throws {
             do {
                 let path = try ExerciseFiles.path(exercise, in: folder.path)
-                let exercise = try ExerciseFiles.exercise(path)
+                let exercise = try recipient.individual(try ExerciseFiles.exercise(path), path)
                 Output.write(ExerciseSheet.text(exercise, solution: solution), to: STDOUT_FILENO)
             } catch {
                 throw error.reported()

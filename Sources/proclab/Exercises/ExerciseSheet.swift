@@ -8,6 +8,10 @@ enum ExerciseSheet {
         text += "`\(exercise.id)` version \(exercise.version), level \(exercise.level), \(exercise.kind.rawValue), "
         text += "\(exercise.maximum) points"
         if !exercise.steps.isEmpty { text += "; about " + exercise.steps.joined(separator: ", ") }
+        if let generated = exercise.generated, let student = generated.student {
+            let name = String(student.map { $0.isNewline ? " " : $0 })
+            text += "; for \(name), seed \(exercise.seed) (\(generated.text))"
+        }
         text += "\n\n" + exercise.text.trimmed + "\n"
         let mode = exercise.given.configuration.initMode
         text += "\nThe kernel: profile \(exercise.given.configuration.profile.rawValue), init \(mode.rawValue).\n"

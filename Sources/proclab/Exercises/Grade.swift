@@ -17,7 +17,7 @@ struct Grade: ParsableCommand {
 
     @Argument(help: "An exercise's id or file.") var exercise: String
     @Option(help: "The file with the submission, - for standard input.") var submission: String
-    @Option(help: "The student's name, for the report.") var student = "student"
+    @OptionGroup var recipient: Recipient
     @Option(help: ArgumentHelp("The form of the report.")) var format = Report.text
     @Option(help: "teacher: every check; student: without hidden checks (text, json and markdown).")
     var audience = Report.Audience.teacher
@@ -30,15 +30,12 @@ struct Grade: ParsableCommand {
         guard failUnder.map({ Points($0) != nil }) ?? true else {
             throw ValidationError("--fail-under must be a number of points with at most two decimals")
         }
-        guard student.unicodeScalars.count <= 200 else {
-            throw ValidationError("--student must have at most 200 characters")
-        }
     }
 
     func run() throws {
         do {
             let path = try ExerciseFiles.path(exercise, in: folder.path)
-            let exercise = try ExerciseFiles.exercise(path)
+            let exercise = try recipient.individual(try ExerciseFiles.exercise(path), path)
             guard hints <= exercise.hints.count else {
                 throw Failure(
                     code: EX_USAGE,
@@ -57,7 +54,7 @@ struct Grade: ParsableCommand {
             }
             let verdict = Grader(exercise, wire: ExerciseFiles.wire).grade(
                 read,
-                student: student.map { $0.isNewline ? " " : String($0) }.joined(),
+                student: recipient.student.map { $0.isNewline ? " " : String($0) }.joined(),
                 hints: hints
             )
             Output.write(format.render(verdict, for: audience), to: STDOUT_FILENO)
