@@ -65,8 +65,8 @@ package struct Grader: Sendable {
         return Verdict(
             exercise: exercise.id,
             version: exercise.version,
-            title: exercise.title,
-            student: student,
+            title: exercise.title.printableLine,
+            student: student.printableLine,
             seed: exercise.seed,
             hintsTaken: taken,
             price: exercise.hints.prefix(taken).reduce(.zero) { $0 + $1.price },
@@ -90,15 +90,15 @@ package struct Grader: Sendable {
         }
         return Verdict.Result(
             id: check.id,
-            title: check.title,
+            title: check.title.printableLine,
             maximum: check.points,
             earned: check.points.times(finding.share),
             status: finding.status,
-            reason: finding.reason,
-            expected: finding.expected,
-            actual: finding.actual,
+            reason: finding.reason.printableLine,
+            expected: finding.expected?.printableLine,
+            actual: finding.actual?.printableLine,
             events: Array(finding.events.prefix(10)),
-            tree: tree,
+            tree: tree?.printableLines,
             visibility: check.visibility,
             detail: check.detail
         )

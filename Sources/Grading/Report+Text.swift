@@ -4,6 +4,9 @@ extension Report {
         let (shown, complete) = audience == .student ? verdict.forStudent : (verdict, true)
         var text = "\(shown.exercise), version \(shown.version): \(shown.title)\n"
         text += "student \(shown.student), seed \(shown.seed)\n\n"
+        guard shown.ungraded.isEmpty else {
+            return text + "not graded\n" + shown.ungraded.map { "  \($0)\n" }.joined()
+        }
         let scores = shown.results.map { "\($0.earned)/\($0.maximum)" }
         let width = scores.map(\.count).max() ?? 0
         for (result, score) in zip(shown.results, scores) {

@@ -99,7 +99,6 @@ struct ReportTests {
         #expect(runner["fraction"] as? Double == 0.230769)
         let rows = try #require(runner["testresults"] as? [[Any]])
         #expect(rows.allSatisfy { $0.count == 5 })
-        #expect(try object(Report.prairielearn(ungradable: ["x \"y\""]))["gradable"] as? Bool == false)
     }
 
     @Test("Autolab: the last line holds the scores")
@@ -109,6 +108,46 @@ struct ReportTests {
         let scores = try #require(last["scores"] as? [String: Double])
         #expect(scores.values.reduce(0, +) == 1.5)
         #expect(try object(String(lines[0]))["_presentation"] as? String == "semantic")
+    }
+
+    @Test(
+        "What could not be graded is an error in every form, with its reason and no points",
+        arguments: Report.allCases
+    )
+    func ungraded(_ report: Report) throws {
+        let verdict = Verdict.ungraded(
+            nil,
+            name: "gone",
+            student: "ann",
+            why: ["It is <not> there.", "Look elsewhere."]
+        )
+        let text = report.render(verdict)
+        #expect(text.contains("there."))
+        #expect(text.hasSuffix("\n"))
+        #expect(verdict.earned == .zero)
+        if report == .prairielearn { #expect(try object(text)["gradable"] as? Bool == false) }
+    }
+
+    @Test("No text of a student's or an author's steers a terminal, turns a line around or ends it")
+    func printable() throws {
+        #expect("a\u{1b}[31m\u{202e}b\r\nc\u{2028}d\u{9b}é🧟".printableLine == "a\u{fffd}[31m\u{fffd}b  c d\u{fffd}é🧟")
+    }
+
+    @Test("A verdict too large for its reader is shortened until it fits")
+    func shortened() throws {
+        var verdict = try verdict()
+        verdict.results = Array(repeating: verdict.results[1], count: 100)
+        for index in verdict.results.indices {
+            verdict.results[index].visibility = .visible
+            verdict.results[index].title = "\(index) " + String(repeating: "🧟", count: 198)
+            verdict.results[index].expected = String(repeating: "🧟", count: 50_000)
+        }
+        for report in Report.allCases {
+            guard let most = report.mostBytes else { continue }
+            let text = report.render(verdict)
+            #expect(text.utf8.count <= most, "\(report)")
+            #expect(text.contains("more characters)"), "\(report)")
+        }
     }
 
     @Test("TAP: a plan, a line for each check, # escaped")
