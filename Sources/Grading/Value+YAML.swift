@@ -107,6 +107,8 @@ extension Value {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             return Complaint(Mark(line: mark.line, column: mark.column), "", "This is not YAML: \(problem).")
+        case .reader(let problem, let offset, _, _):
+            return Complaint(.none, "", "This is not YAML: \(problem)\(offset.map { ", at byte \($0)" } ?? "").")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.sorted().map { "`\($0)`" }.joined(separator: ", ")
             let mark = context.mark

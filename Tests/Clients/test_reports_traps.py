@@ -37,15 +37,21 @@ def exercise(names, points=1, answer="right", hidden=()):
     }
 
 
+def dumps(what):
+    """JSON in ASCII, where that is not too long for a document."""
+    text = json.dumps(what)
+    return text if len(text) < 200_000 else json.dumps(what, ensure_ascii=False)
+
+
 def write(folder, what):
     path = folder / "wild.yaml"
-    path.write_text(json.dumps(what))
+    path.write_text(dumps(what))
     return path
 
 
 def report(path, form, submission, *options, status=0, **more):
     graded = proclab(
-        "grade", path, "--submission", "-", "--format", form, *options, text=json.dumps(submission), status=status, **more)
+        "grade", path, "--submission", "-", "--format", form, *options, text=dumps(submission), status=status, **more)
     return graded.stdout
 
 
@@ -73,7 +79,8 @@ def test_a_huge_verdict_is_cut_to_what_the_reader_takes_and_says_so(form, tmp_pa
     assert READERS[form](text, Case(wild, "", loses)) == [0] * len(names)
     if form != "json":
         assert 50_000 < len(text.encode()) <= (96_000 if form == "classroom" else MEGABYTE)
-        assert " more characters)" in text
+        # Autolab is told one line of a check, which is never long.
+        assert " more characters)" in text or form == "autolab"
 
 
 @pytest.mark.parametrize("form", READERS)

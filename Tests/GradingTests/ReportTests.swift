@@ -146,7 +146,8 @@ struct ReportTests {
             guard let most = report.mostBytes else { continue }
             let text = report.render(verdict)
             #expect(text.utf8.count <= most, "\(report)")
-            #expect(text.contains("more characters)"), "\(report)")
+            // Autolab is told one line of a check, which is never long.
+            #expect(report == .autolab || text.contains("more characters)"), "\(report)")
         }
     }
 
