@@ -7,14 +7,15 @@ import re
 import shutil
 import stat
 import subprocess
+import time
 import zipfile
 
+import jsonschema
 import pytest
 import yaml
 from grading import BINARY, ENVIRONMENT, ROOT, cases, document, proclab
-from scenes import check_namespaces
 from reports import GRADESCOPE, classroom_grade, prairielearn_result
-import jsonschema
+from scenes import check_namespaces
 
 DEPLOY = ROOT / "deploy"
 EXERCISE = ROOT / "Exercises" / "zombie-1.yaml"
@@ -142,9 +143,16 @@ def test_the_zip_runs_where_nothing_is_installed(autograder, tmp_path):
 @pytest.fixture(scope="module")
 def question(tmp_path_factory):
     folder = tmp_path_factory.mktemp("question") / "zombie-1"
-    made = run(DEPLOY / "prairielearn" / "make-question", BINARY, "zombie-1", folder, "example/proclab-prairielearn")
+    made = run(DEPLOY / "prairielearn" / "make-question", BINARY, "zombie-1", folder)
     assert made.returncode == 0, made.stderr
     return folder
+
+
+def test_the_committed_question_is_what_is_made(question):
+    committed = DEPLOY / "prairielearn" / "zombie-1"
+    files = sorted(path.relative_to(committed) for path in committed.rglob("*") if path.is_file())
+    assert files == sorted(path.relative_to(question) for path in question.rglob("*") if path.is_file())
+    assert all((committed / file).read_bytes() == (question / file).read_bytes() for file in files)
 
 
 def test_a_prairielearn_question_has_its_files(question):
@@ -205,6 +213,13 @@ def test_prairielearn_grades_and_what_cannot_be_graded_costs_no_attempt(question
         assert prairielearn(question, grade_root, {"answers.yaml": MODEL.submission}, seed)[1] in (0, 1)
     results, _ = prairielearn(question, grade_root, {"answers.yaml": "[]"}, PROCLAB="/nowhere/proclab")
     assert results["gradable"] is False and "teacher" in results["format_errors"][0]
+    # One that hangs is ended; what it printed by then is no report.
+    hangs = grade_root.parent / "hangs"
+    hangs.write_text("#!/bin/sh\nexec sleep 60\n")
+    hangs.chmod(0o755)
+    began = time.monotonic()
+    results, _ = prairielearn(question, grade_root, {"answers.yaml": "[]"}, PROCLAB=hangs, SECONDS_TO_GRADE=1)
+    assert results["gradable"] is False and time.monotonic() - began < 20
 
 
 DOCKER = r"""#!/usr/bin/env python3

@@ -5,12 +5,12 @@ import signal
 import subprocess
 import time
 
+import junitparser
+import lxml.etree
 import pytest
 from grading import BINARY, ENVIRONMENT, ROOT, Case, proclab
 from reports import (
-    MEGABYTE, OPEN, READERS, XSD, autolab_scores, classroom_grade, coderunner_outcome, prairielearn_result, tap_lines)
-import junitparser
-import lxml.etree
+    MEGABYTE, READERS, XSD, autolab_scores, classroom_grade, coderunner_outcome, prairielearn_result, tap_lines)
 
 FORMS = [form for form in READERS if form != "text"]
 NAMES = [
