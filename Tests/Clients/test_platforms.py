@@ -37,18 +37,10 @@ def zipped(tmp_path_factory):
     return path
 
 
-def passable(folder):
-    """Who has no rights gets through to the folder."""
-    for place in (folder, folder.parent, folder.parent.parent):
-        if place.stat().st_uid == os.getuid() and str(place) != "/tmp":
-            place.chmod(0o755)
-
-
 @pytest.fixture(scope="module")
 def autograder(zipped, tmp_path_factory):
     """/autograder as Gradescope makes it: the zip in source/, its entry point above."""
     root = tmp_path_factory.mktemp("autograder")
-    passable(root)
     with zipfile.ZipFile(zipped) as archive:
         archive.extractall(root / "source")
         for entry in archive.infolist():
@@ -180,7 +172,6 @@ def prairielearn(question, root, files, seed=1234567890, **environment):
     shutil.rmtree(root, ignore_errors=True)
     for name in ("serverFilesCourse", "student", "data"):
         (root / name).mkdir(parents=True)
-    root.chmod(0o755)
     shutil.copytree(question / "tests", root / "tests")
     for name, text in files.items():
         (root / "student" / name).write_text(text)
@@ -196,13 +187,8 @@ def prairielearn(question, root, files, seed=1234567890, **environment):
     return prairielearn_result((root / "results" / "results.json").read_text())
 
 
-@pytest.fixture
-def grade_root(tmp_path):
-    passable(tmp_path)
-    return tmp_path / "grade"
-
-
-def test_prairielearn_grades_and_what_cannot_be_graded_costs_no_attempt(question, grade_root):
+def test_prairielearn_grades_and_what_cannot_be_graded_costs_no_attempt(question, tmp_path):
+    grade_root = tmp_path / "grade"
     for case in (MODEL, *WRONG):
         results, score = prairielearn(question, grade_root, {"answers.yaml": case.submission})
         assert results["gradable"] and math.isclose(score, sum(case.points) / case.maximum, abs_tol=1e-6)
@@ -214,7 +200,7 @@ def test_prairielearn_grades_and_what_cannot_be_graded_costs_no_attempt(question
     results, _ = prairielearn(question, grade_root, {"answers.yaml": "[]"}, PROCLAB="/nowhere/proclab")
     assert results["gradable"] is False and "teacher" in results["format_errors"][0]
     # One that hangs is ended; what it printed by then is no report.
-    hangs = grade_root.parent / "hangs"
+    hangs = tmp_path / "hangs"
     hangs.write_text("#!/bin/sh\nexec sleep 60\n")
     hangs.chmod(0o755)
     began = time.monotonic()
