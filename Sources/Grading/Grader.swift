@@ -58,7 +58,10 @@ package struct Grader: Sendable {
         for check in exercise.checks {
             var finding = find(check, submission, run)
             if let missing = check.requires.first(where: { id in results.first { $0.id == id }?.status != .passed }) {
-                finding = Finding(false, "It counts only together with `\(missing)`, which does not hold.")
+                // Students read this, and a hidden check has no name for them.
+                let isVisible = exercise.checks.contains { $0.id == missing && $0.visibility == .visible }
+                let other = isVisible ? "`\(missing)`, which" : "another check, which"
+                finding = Finding(false, "It counts only together with \(other) does not hold.")
             }
             results.append(result(check, finding, run))
         }

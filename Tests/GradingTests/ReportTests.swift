@@ -61,6 +61,19 @@ struct ReportTests {
         #expect(text.contains("idden"))
     }
 
+    @Test("What counts only together with a hidden check does not name it", arguments: Report.allCases)
+    func hiddenRequirement(_ report: Report) throws {
+        let checks = """
+              - {id: secret, title: S, points: 1, visibility: hidden, times: {event: sched_process_fork, equals: 1}}
+              - {id: open, title: O, points: 1, requires: [secret], invariants: true}
+            """
+        let verdict = try grade(try read(drive(checks)), calls: "[]")
+        #expect(verdict.results[1].status == .failed)
+        let text = report.render(verdict, for: .student)
+        // Gradescope keeps a hidden check's own row from students, name and all.
+        #expect(!text.replacing("\"check\": \"secret\"", with: "").contains("secret"))
+    }
+
     @Test("Levels of detail tell as much as they say")
     func detail() throws {
         let results = try verdict().results.map { $0.told(to: .student) }
