@@ -78,7 +78,6 @@ struct ExerciseCommand: ParsableCommand {
                         "title": .text(exercise.title), "kind": .text(exercise.kind.rawValue),
                         "level": .integer(exercise.level), "points": .points(exercise.maximum),
                         "steps": .list(exercise.steps.map { .text($0) }),
-                        "asked": .list(exercise.questions.map { .text($0.id) }),
                     ])
                 }
             ).json() + "\n"
