@@ -26,13 +26,13 @@ RUN apt-get update \
     && rm -rf /var/lib/apt/lists/*
 COPY --from=build /out/proclab /usr/local/bin/proclab
 COPY LICENSE /usr/share/doc/proclab/LICENSE
-COPY Exercises /usr/share/proclab/Exercises
+COPY Exercises /usr/local/share/proclab/Exercises
 LABEL org.opencontainers.image.title="proclab" \
     org.opencontainers.image.description="A simulated Linux kernel's process lifecycle, served over HTTP" \
     org.opencontainers.image.licenses="MIT"
 # In a container the service is reached from outside it, so it listens everywhere and asks for a token:
 # mount one at /run/secrets/proclab_token, or set PROCLAB_TOKEN.
-ENV PROCLAB_HOST=0.0.0.0 PROCLAB_PORT=8080 PROCLAB_LOG_FORMAT=json PROCLAB_EXERCISES=/usr/share/proclab/Exercises
+ENV PROCLAB_HOST=0.0.0.0 PROCLAB_PORT=8080 PROCLAB_LOG_FORMAT=json PROCLAB_EXERCISES=/usr/local/share/proclab/Exercises
 USER 65532:65532
 EXPOSE 8080
 STOPSIGNAL SIGTERM

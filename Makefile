@@ -6,7 +6,7 @@ SHELL := /bin/bash
 # Debian packages, each for one purpose; a target asks for those it uses.
 BUILD_PACKAGES := libmicrohttpd-dev libjansson-dev pkg-config
 TEST_PACKAGES := $(BUILD_PACKAGES) python3 python3-venv curl ca-certificates jq
-CLIENT_PACKAGES := chromium chromium-driver graphviz acct psmisc procps strace
+CLIENT_PACKAGES := binutils chromium chromium-driver graphviz acct psmisc procps strace
 BENCH_PACKAGES := $(BUILD_PACKAGES) python3 gcc libc6-dev wrk
 LINT_PACKAGES := yamllint shellcheck systemd haproxy openssl prometheus python3 python3-venv
 
@@ -14,10 +14,12 @@ SWIFT ?= swift
 # How many steps of each family `make conform` performs; SEED=… repeats a run.
 STEPS ?= 10000
 RELEASE := .build/release/proclab
+PREFIX ?= /usr/local
+EXERCISE ?= zombie-1
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
 .PHONY: help serve build test test-swift test-wire test-clients test-conformance sanitize bench bench-kernel bench-http conform \
-    format lint lint-swift lint-deploy settings-table clean packages-build
+    install gradescope format lint lint-swift lint-deploy settings-table clean packages-build
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -83,6 +85,14 @@ lint-deploy: ## Check deploy/, the Dockerfile and the scripts with the tool that
 	@Scripts/install-packages $(LINT_PACKAGES)
 	@Scripts/venv
 	Scripts/lint-deploy
+
+install: build ## Install proclab and its exercises under PREFIX, /usr/local
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/proclab
+	install -d $(DESTDIR)$(PREFIX)/share/proclab/Exercises
+	install -m 644 Exercises/* $(DESTDIR)$(PREFIX)/share/proclab/Exercises
+
+gradescope: build ## The zip of a Gradescope autograder for EXERCISE, an id or a file
+	deploy/gradescope/make-zip $(RELEASE) $(EXERCISE)
 
 settings-table: packages-build ## Put the program's table of settings into deploy/README.md
 	$(SWIFT) build --product proclab

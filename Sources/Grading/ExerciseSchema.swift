@@ -149,6 +149,7 @@ package enum VerdictSchema {
           "complete": {"type": "boolean", "description": "False when checks count that are not shown; then there is no total."},
           "points": {"type": "number", "minimum": 0}, "max_points": {"type": "number", "minimum": 0},
           "hints": {"type": "object", "additionalProperties": false, "required": ["taken", "price"], "properties": {"taken": {"type": "integer"}, "price": {"type": "number"}}},
+          "ungraded": {"type": "array", "minItems": 1, "items": {"type": "string"}, "description": "Why nothing could be graded; every check is undecided then."},
           "checks": {"type": "array", "items": {"type": "object", "additionalProperties": false,
             "required": ["id", "title", "status", "points", "max_points", "visibility"], "properties": {
             "id": {"type": "string"}, "title": {"type": "string"},

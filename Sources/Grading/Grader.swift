@@ -63,15 +63,18 @@ package struct Grader: Sendable {
         for check in exercise.checks {
             var finding = find(check, submission, run)
             if let missing = check.requires.first(where: { id in results.first { $0.id == id }?.status != .passed }) {
-                finding = Finding(false, "It counts only together with `\(missing)`, which does not hold.")
+                // Students read this, and a hidden check has no name for them.
+                let isVisible = exercise.checks.contains { $0.id == missing && $0.visibility == .visible }
+                let other = isVisible ? "`\(missing)`, which" : "another check, which"
+                finding = Finding(false, "It counts only together with \(other) does not hold.")
             }
             results.append(result(check, finding, run))
         }
         return Verdict(
             exercise: exercise.id,
             version: exercise.version,
-            title: exercise.title,
-            student: student,
+            title: exercise.title.printableLine,
+            student: student.printableLine,
             seed: exercise.seed,
             generated: exercise.generated,
             hintsTaken: taken,
@@ -99,15 +102,15 @@ package struct Grader: Sendable {
         }
         return Verdict.Result(
             id: check.id,
-            title: check.title,
+            title: check.title.printableLine,
             maximum: check.points,
             earned: check.points.times(finding.share),
             status: finding.status,
-            reason: finding.reason,
-            expected: finding.expected,
-            actual: finding.actual,
+            reason: finding.reason.printableLine,
+            expected: finding.expected?.printableLine,
+            actual: finding.actual?.printableLine,
             events: Array(finding.events.prefix(10)),
-            tree: tree,
+            tree: tree?.printableLines,
             misconception: finding.misconception,
             visibility: check.visibility,
             detail: check.detail

@@ -1,6 +1,12 @@
 /// Moodle CodeRunner's combinator grader: a fraction and a table whose first row is its heading.
 extension Report {
     static func coderunner(_ verdict: Verdict) -> String {
+        guard verdict.ungraded.isEmpty else {
+            let paragraphs = verdict.ungraded.map { "<p>\($0.escapedForXML)</p>" }.joined()
+            return Value.map([
+                "fraction": .integer(0), "prologuehtml": .text("<p>Not graded.</p>" + paragraphs),
+            ]).compactJSON() + "\n"
+        }
         let head = Value.list(["Check", "Points", "Result", "iscorrect", "ishidden"].map { .text($0) })
         let rows = verdict.results.map { result in
             Value.list([

@@ -1,6 +1,16 @@
 /// Gradescope's `results.json`. Visibility is passed on: Gradescope itself hides a hidden check, and with it the total.
 extension Report {
     static func gradescope(_ verdict: Verdict) -> String {
+        guard verdict.ungraded.isEmpty else {
+            // A result without tests must have a score.
+            return Value.map([
+                "score": .points(.zero),
+                "output": .text("Not graded.\n" + verdict.ungraded.joined(separator: "\n")),
+                "output_format": .text("text"),
+                "visibility": .text("visible"),
+                "extra_data": .map(["exercise": .text(verdict.exercise), "ungraded": .bool(true)]),
+            ]).json() + "\n"
+        }
         let tests = verdict.results.enumerated().map { index, result in
             Value.map([
                 "number": .text(String(index + 1)),

@@ -5,6 +5,9 @@ extension Report {
     static func markdown(_ verdict: Verdict, for audience: Audience) -> String {
         let (shown, complete) = audience == .student ? verdict.forStudent : (verdict, true)
         var text = "## \(escape(shown.title))\n\n"
+        guard shown.ungraded.isEmpty else {
+            return text + "Not graded:\n\n" + shown.ungraded.map { "- \(escape($0))\n" }.joined()
+        }
         text += "`\(shown.exercise)` version \(shown.version), seed \(shown.seed)"
         if let generated = shown.generated { text += ", \(generated.text)" }
         text += "; student \(escape(shown.student))"
@@ -30,8 +33,7 @@ extension Report {
             case "&": "&amp;"
             case "<": "&lt;"
             case ">": "&gt;"
-            case "\n", "\r": " "
-            case "|", "*", "_", "`", "[", "]", "\\", "#", "~": "\\\(scalar)"
+            case "|", "*", "_", "`", "[", "]", "\\", "#", "~", "$": "\\\(scalar)"
             default: nil
             }
         }

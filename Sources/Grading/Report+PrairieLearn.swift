@@ -2,6 +2,13 @@
 /// names.
 extension Report {
     static func prairielearn(_ verdict: Verdict) -> String {
+        guard verdict.ungraded.isEmpty else {
+            // What cannot be graded costs no attempt.
+            return Value.map([
+                "gradable": .bool(false),
+                "format_errors": .list(verdict.ungraded.map { .text($0) }),
+            ]).json() + "\n"
+        }
         let tests = anonymous(verdict).map { result in
             Value.map([
                 "name": .text(result.title),
@@ -16,14 +23,6 @@ extension Report {
             "score": Value(.decimal(fraction(verdict))),
             "message": .text("\(passed) of \(verdict.results.count) checks hold"),
             "tests": .list(tests),
-        ]).json() + "\n"
-    }
-
-    /// A submission that cannot be read costs no attempt.
-    package static func prairielearn(ungradable complaints: [String]) -> String {
-        Value.map([
-            "gradable": .bool(false),
-            "format_errors": .list(complaints.map { .text($0) }),
         ]).json() + "\n"
     }
 }

@@ -6,6 +6,9 @@ extension Report {
         text += "student \(shown.student), seed \(shown.seed)"
         if let generated = shown.generated { text += ", \(generated.text)" }
         text += "\n\n"
+        guard shown.ungraded.isEmpty else {
+            return text + "not graded\n" + shown.ungraded.map { "  \($0)\n" }.joined()
+        }
         let scores = shown.results.map { "\($0.earned)/\($0.maximum)" }
         let width = scores.map(\.count).max() ?? 0
         for (result, score) in zip(shown.results, scores) {

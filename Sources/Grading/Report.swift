@@ -12,6 +12,26 @@ package enum Report: String, CaseIterable, Sendable {
 
     /// The report as text that ends with a newline.
     package func render(_ verdict: Verdict, for audience: Audience = .teacher) -> String {
+        guard let mostBytes else { return whole(verdict, for: audience) }
+        var longest = Self.longestText
+        while true {
+            let text = whole(verdict.shortened(to: longest), for: audience)
+            if text.utf8.count <= mostBytes || longest == 0 { return text }
+            longest /= 2
+        }
+    }
+
+    /// The most bytes that the reader takes: texts are shortened until a report fits, as one cut off is none.
+    package var mostBytes: Int? {
+        switch self {
+        case .text, .json: nil
+        // The reporter gets it in base64 as a variable of its environment, of which Linux allows 128 KiB each.
+        case .classroom: 96_000
+        default: 1_000_000
+        }
+    }
+
+    private func whole(_ verdict: Verdict, for audience: Audience) -> String {
         switch self {
         case .text: Self.text(verdict, for: audience)
         case .json: Self.json(verdict, for: audience)
@@ -26,8 +46,8 @@ package enum Report: String, CaseIterable, Sendable {
         }
     }
 
-    /// The most characters of one check's output: platforms cap whole reports at a megabyte.
-    private static let longestOutput = 4_000
+    /// The most characters of one text in a report for a platform.
+    private static let longestText = 4_000
 
     /// What is told of a result, as lines.
     static func lines(_ result: Verdict.Result, for audience: Audience = .student) -> [String] {
@@ -45,11 +65,7 @@ package enum Report: String, CaseIterable, Sendable {
         return lines
     }
 
-    static func output(_ result: Verdict.Result) -> String {
-        let text = lines(result).joined(separator: "\n")
-        return text.unicodeScalars.count <= longestOutput
-            ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestOutput))) + "…"
-    }
+    static func output(_ result: Verdict.Result) -> String { lines(result).joined(separator: "\n") }
 
     /// The results for a platform that shows students all it is given: a hidden check keeps its points and loses its name.
     static func anonymous(_ verdict: Verdict) -> [Verdict.Result] {
@@ -65,12 +81,17 @@ package enum Report: String, CaseIterable, Sendable {
         }
     }
 
-    /// Earned of all points as a decimal from 0 to 1 with six places, rounded down.
+    /// Earned of all points as a decimal from 0 to 1 with six places, rounded down. Where there are no points to earn, all
+    /// is earned when every check holds.
     static func fraction(_ verdict: Verdict) -> String {
         let maximum = verdict.maximum.hundredths
         let earned = verdict.earned.hundredths
-        guard maximum > 0, earned < maximum else { return maximum > 0 ? "1" : "0" }
+        if maximum == 0 { return verdict.results.allSatisfy { $0.status == .passed } ? "1" : "0" }
+        guard earned < maximum else { return "1" }
         let millionths = String(earned * 1_000_000 / maximum)
         return "0." + String(repeating: "0", count: 6 - millionths.count) + millionths
     }
+
+    /// What stands for the checks where each platform wants at least one, when nothing could be graded.
+    static let gradable = "The submission can be graded"
 }

@@ -32,7 +32,7 @@ extension Value {
         try checkDepth(text)
         let root: Node?
         do {
-            root = try Yams.compose(yaml: text)
+            root = try Yams.compose(yaml: joiningSurrogates(text))
         } catch let error as YamlError {
             throw complaint(error)
         } catch {
@@ -72,11 +72,43 @@ extension Value {
         }
     }
 
+    /// JSON may write a character as two escapes, `\ud83e\udddf`; YAML has one for it, `\U0001f9df`.
+    private static func joiningSurrogates(_ text: String) -> String {
+        guard let first = text.first(where: { !$0.isWhitespace }), first == "{" || first == "[",
+            text.contains("\\ud") || text.contains("\\uD")
+        else { return text }
+        let bytes = Array(text.utf8)
+        var joined: [UInt8] = []
+        var index = 0
+        func unit(_ index: Int) -> UInt32? {
+            guard index + 6 <= bytes.count, bytes[index] == UInt8(ascii: "\\"), bytes[index + 1] == UInt8(ascii: "u")
+            else { return nil }
+            return UInt32(String(decoding: bytes[index + 2..<index + 6], as: UTF8.self), radix: 16)
+        }
+        while index < bytes.count {
+            if let high = unit(index), let low = unit(index + 6), (0xd800...0xdbff).contains(high),
+                (0xdc00...0xdfff).contains(low)
+            {
+                let digits = String(0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00), radix: 16)
+                joined += Array("\\U\(String(repeating: "0", count: 8 - digits.count))\(digits)".utf8)
+                index += 12
+            } else {
+                // A backslash goes with what it escapes, which may be another one.
+                let count = bytes[index] == UInt8(ascii: "\\") && index + 1 < bytes.count ? 2 : 1
+                joined += bytes[index..<index + count]
+                index += count
+            }
+        }
+        return String(decoding: joined, as: UTF8.self)
+    }
+
     private static func complaint(_ error: YamlError) -> Complaint {
         switch error {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             return Complaint(Mark(line: mark.line, column: mark.column), "", "This is not YAML: \(problem).")
+        case .reader(let problem, let offset, _, _):
+            return Complaint(.none, "", "This is not YAML: \(problem)\(offset.map { ", at byte \($0)" } ?? "").")
         case .duplicatedKeysInMapping(let duplicates, let context):
             let keys = duplicates.sorted().map { "`\($0)`" }.joined(separator: ", ")
             let mark = context.mark
@@ -92,7 +124,7 @@ extension Value {
         guard left >= 0 else { throw Complaint(mark, "", "The document has more than \(mostValues) values.") }
         guard depth <= deepest else { throw Complaint(mark, "", "The document is nested too deep.") }
         switch node {
-        case .scalar(let scalar): return Value(content(scalar), mark: mark)
+        case .scalar(let scalar): return Value(try content(scalar, mark), mark: mark)
         case .sequence(let sequence):
             var values: [Value] = []
             for element in sequence { values.append(try convert(element, depth: depth + 1, &left)) }
@@ -109,7 +141,7 @@ extension Value {
         }
     }
 
-    private static func content(_ scalar: Node.Scalar) -> Content {
+    private static func content(_ scalar: Node.Scalar, _ mark: Mark) throws(Complaint) -> Content {
         guard scalar.style == .plain || scalar.style == .any else { return .text(scalar.string) }
         let text = scalar.string
         switch text {
@@ -120,6 +152,12 @@ extension Value {
         }
         guard isNumber(text) else { return .text(text) }
         if let number = Int64(text) { return .integer(number) }
+        guard text.contains(where: { ".eE".contains($0) }) else {
+            throw Complaint(mark, "", "The number \(text.shortened(to: 40)) is beyond \(Int64.min) to \(Int64.max).")
+        }
+        guard Double(text)?.isFinite == true else {
+            throw Complaint(mark, "", "The number \(text.shortened(to: 40)) is too large.")
+        }
         return .decimal(text)
     }
 

@@ -40,6 +40,9 @@ package struct Verdict: Sendable, Equatable {
     /// What the hints cost.
     package var price: Points
     package var results: [Result]
+    /// Why nothing could be graded, a line each: the submission cannot be read, the exercise is not there, the time is up.
+    /// Empty when it was graded.
+    package var ungraded: [String] = []
 
     /// The points that there are.
     package var maximum: Points { results.reduce(.zero) { $0 + $1.maximum } }
@@ -51,6 +54,55 @@ package struct Verdict: Sendable, Equatable {
         var copy = self
         copy.results = results.filter { $0.visibility == .visible }
         return (copy, copy.results.count == results.count)
+    }
+}
+
+extension Verdict {
+    /// The verdict on what could not be graded: every check undecided, no points.
+    ///
+    /// - Parameters:
+    ///   - exercise: The exercise, nil when it is that which cannot be read.
+    ///   - name: What the exercise was asked for by.
+    package static func ungraded(_ exercise: Exercise?, name: String, student: String, why: [String]) -> Verdict {
+        let exercise = exercise ?? Exercise(id: name, title: name)
+        return Verdict(
+            exercise: exercise.id.printableLine,
+            version: exercise.version,
+            title: exercise.title.printableLine,
+            student: student.printableLine,
+            seed: exercise.seed,
+            hintsTaken: 0,
+            price: .zero,
+            results: exercise.checks.map { check in
+                Result(
+                    id: check.id,
+                    title: check.title.printableLine,
+                    maximum: check.points,
+                    earned: .zero,
+                    status: .undecided,
+                    reason: "",
+                    visibility: check.visibility,
+                    detail: check.detail
+                )
+            },
+            ungraded: why.map(\.printableLine)
+        )
+    }
+
+    /// The verdict with no text longer than `longest` characters, titles aside, which keep at least twenty.
+    package func shortened(to longest: Int) -> Verdict {
+        var copy = self
+        copy.ungraded = ungraded.prefix(max(1, longest / 40)).map { $0.shortened(to: max(200, longest)) }
+        copy.results = results.map { result in
+            var result = result
+            result.title = result.title.shortened(to: max(20, longest))
+            result.reason = result.reason.shortened(to: longest)
+            result.expected = result.expected?.shortened(to: longest)
+            result.actual = result.actual?.shortened(to: longest)
+            result.tree = result.tree?.shortened(to: longest)
+            return result
+        }
+        return copy
     }
 }
 

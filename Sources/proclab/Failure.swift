@@ -4,7 +4,19 @@ import Glibc
 /// Why the program cannot go on: a text for a person and an exit code for a script (the codes of `sysexits.h`).
 struct Failure: Error {
     let code: Int32
-    let text: String
+    let lines: [String]
+
+    init(code: Int32, text: String) {
+        self.init(code: code, lines: [text])
+    }
+
+    init(code: Int32, lines: [String]) {
+        self.code = code
+        self.lines = lines
+    }
+
+    /// All of it, for a message that quotes it.
+    var text: String { lines.joined(separator: "\n") }
 
     /// EX_CONFIG: something in the configuration is wrong.
     static func configuration(_ text: String) -> Failure { Failure(code: EX_CONFIG, text: text) }
@@ -15,7 +27,7 @@ struct Failure: Error {
 
     /// Prints the text on standard error and gives the exit code the way the argument parser wants it.
     func reported() -> ExitCode {
-        Output.error("proclab: \(text)\n")
+        Output.error(lines.map { "proclab: \($0)\n" }.joined())
         return ExitCode(code)
     }
 }

@@ -138,4 +138,16 @@ struct DocumentTests {
         #expect(points.times(Share(3, of: 3)) == points)
         #expect(points.times(Share(0, of: 0)) == points)
     }
+
+    @Test("A number beyond 64 bits is told with its place, a character may be two escapes as in JSON")
+    func scalars() throws {
+        let reason = "The number 99999999999999999999 is beyond \(Int64.min) to \(Int64.max)."
+        #expect(throws: Complaint(.init(line: 1, column: 2), "", reason)) {
+            try Value.read("[99999999999999999999]")
+        }
+        #expect(throws: Complaint.self) { try Value.read("[1e999]") }
+        let words = try Value.read(#"["\ud83e\uDDDF", "\\ud83e\\udddf", "\u00e9"]"#).elements?.map(\.word)
+        #expect(words == ["🧟", #"\ud83e\udddf"#, "é"])
+        #expect(throws: Complaint.self) { try Value.read(#"["\ud83e"]"#) }
+    }
 }

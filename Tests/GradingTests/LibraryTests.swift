@@ -24,6 +24,20 @@ struct LibraryTests {
         #expect(Set(exercises.map(\.kind)) == Set(Exercise.Kind.allCases))
     }
 
+    @Test("Every step has exercises of at least two levels, and what the chapter is about of all three")
+    func levels() throws {
+        let exercises = try libraryFiles().map { try read(text(of: $0)) }
+        for step in Exercise.chapter {
+            let levels = Set(exercises.filter { $0.steps.contains(step) }.map(\.level))
+            #expect(levels.count >= 2, "\(step): \(levels)")
+        }
+        for step in [
+            "exit", "exit_files", "exit_code", "exit_notify", "zombie", "wait4", "release_task", "orphan", "init",
+        ] {
+            #expect(Set(exercises.filter { $0.steps.contains(step) }.map(\.level)) == [1, 2, 3], "\(step)")
+        }
+    }
+
     @Test("The same submission gives the same bytes in every form", arguments: try libraryFiles())
     func isReproducible(_ file: String) throws {
         let exercise = try read(text(of: file))

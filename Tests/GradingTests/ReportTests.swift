@@ -61,6 +61,19 @@ struct ReportTests {
         #expect(text.contains("idden"))
     }
 
+    @Test("What counts only together with a hidden check does not name it", arguments: Report.allCases)
+    func hiddenRequirement(_ report: Report) throws {
+        let checks = """
+              - {id: secret, title: S, points: 1, visibility: hidden, times: {event: sched_process_fork, equals: 1}}
+              - {id: open, title: O, points: 1, requires: [secret], invariants: true}
+            """
+        let verdict = try grade(try read(drive(checks)), calls: "[]")
+        #expect(verdict.results[1].status == .failed)
+        let text = report.render(verdict, for: .student)
+        // Gradescope keeps a hidden check's own row from students, name and all.
+        #expect(!text.replacing("\"check\": \"secret\"", with: "").contains("secret"))
+    }
+
     @Test("Levels of detail tell as much as they say")
     func detail() throws {
         let results = try verdict().results.map { $0.told(to: .student) }
@@ -99,7 +112,6 @@ struct ReportTests {
         #expect(runner["fraction"] as? Double == 0.230769)
         let rows = try #require(runner["testresults"] as? [[Any]])
         #expect(rows.allSatisfy { $0.count == 5 })
-        #expect(try object(Report.prairielearn(ungradable: ["x \"y\""]))["gradable"] as? Bool == false)
     }
 
     @Test("Autolab: the last line holds the scores")
@@ -109,6 +121,47 @@ struct ReportTests {
         let scores = try #require(last["scores"] as? [String: Double])
         #expect(scores.values.reduce(0, +) == 1.5)
         #expect(try object(String(lines[0]))["_presentation"] as? String == "semantic")
+    }
+
+    @Test(
+        "What could not be graded is an error in every form, with its reason and no points",
+        arguments: Report.allCases
+    )
+    func ungraded(_ report: Report) throws {
+        let verdict = Verdict.ungraded(
+            nil,
+            name: "gone",
+            student: "ann",
+            why: ["It is <not> there.", "Look elsewhere."]
+        )
+        let text = report.render(verdict)
+        #expect(text.contains("there."))
+        #expect(text.hasSuffix("\n"))
+        #expect(verdict.earned == .zero)
+        if report == .prairielearn { #expect(try object(text)["gradable"] as? Bool == false) }
+    }
+
+    @Test("No text of a student's or an author's steers a terminal, turns a line around or ends it")
+    func printable() throws {
+        #expect("a\u{1b}[31m\u{202e}b\r\nc\u{2028}d\u{9b}é🧟".printableLine == "a\u{fffd}[31m\u{fffd}b  c d\u{fffd}é🧟")
+    }
+
+    @Test("A verdict too large for its reader is shortened until it fits")
+    func shortened() throws {
+        var verdict = try verdict()
+        verdict.results = Array(repeating: verdict.results[1], count: 100)
+        for index in verdict.results.indices {
+            verdict.results[index].visibility = .visible
+            verdict.results[index].title = "\(index) " + String(repeating: "🧟", count: 198)
+            verdict.results[index].expected = String(repeating: "🧟", count: 5_000)
+        }
+        for report in Report.allCases {
+            guard let most = report.mostBytes else { continue }
+            let text = report.render(verdict)
+            #expect(text.utf8.count <= most, "\(report)")
+            // Autolab is told one line of a check, which is never long.
+            #expect(report == .autolab || text.contains("more characters)"), "\(report)")
+        }
     }
 
     @Test("TAP: a plan, a line for each check, # escaped")

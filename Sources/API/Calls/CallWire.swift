@@ -22,6 +22,8 @@ package struct CallWire: Wire {
             return items
         } catch let error as ArgumentError {
             throw CallRefusal(pointer: error.pointer, detail: error.detail)
+        } catch let error as JSONError {
+            throw CallRefusal(pointer: "", detail: "The call cannot be read: \(error.message).")
         } catch {
             throw CallRefusal(pointer: "", detail: "The call cannot be read: \(error).")
         }

@@ -15,24 +15,11 @@ struct ExerciseCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Lint.self, Generate.self, Generators.self, Schema.self]
     )
 
-    /// Where exercises are looked for by their ids.
-    struct Folder: ParsableArguments {
-        @Option(help: "The folder with the exercises; PROCLAB_EXERCISES when not given, else Exercises.")
-        var folder: String?
-
-        static let variable = "PROCLAB_EXERCISES"
-
-        var path: String {
-            folder ?? ProcessInfo.processInfo.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
-                ?? "Exercises"
-        }
-    }
-
     /// `proclab exercise list`: a line for each.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the exercises of a folder.")
 
-        @OptionGroup var folder: Folder
+        @OptionGroup var folder: ExerciseFolder
         @Option(help: "Only those of this level, 1 to 3.") var level: Int?
         @Option(help: "Only those of this kind: drive, predict, explain or repair.") var kind: Exercise.Kind?
         @Option(help: "Only those about this step of the chapter, such as release_task.") var step: String?
@@ -44,13 +31,15 @@ struct ExerciseCommand: ParsableCommand {
                     let hint = ExerciseFiles.wire.nearest(step, among: Exercise.chapter)
                     throw Failure(
                         code: EX_USAGE,
-                        text: "there is no step '\(step)'" + (hint.map { "; did you mean '\($0)'?" } ?? "")
-                            + "\nproclab: there are " + Exercise.chapter.joined(separator: ", ")
+                        lines: [
+                            "there is no step '\(step)'" + (hint.map { "; did you mean '\($0)'?" } ?? ""),
+                            "there are " + Exercise.chapter.joined(separator: ", "),
+                        ]
                     )
                 }
                 var exercises: [Exercise] = []
                 var broken: [String] = []
-                for path in try ExerciseFiles.files(folder.path) {
+                for path in try ExerciseFiles.files(try folder.path()) {
                     let (exercise, complaints) = Exercise.read(try ExerciseFiles.text(path), wire: ExerciseFiles.wire)
                     if let exercise {
                         exercises.append(exercise)
@@ -64,7 +53,7 @@ struct ExerciseCommand: ParsableCommand {
                 }
                 Output.write(format == .json ? List.json(exercises) : List.text(exercises), to: STDOUT_FILENO)
                 if !broken.isEmpty {
-                    throw Failure(code: EX_DATAERR, text: broken.joined(separator: "\nproclab: "))
+                    throw Failure(code: EX_DATAERR, lines: broken)
                 }
             } catch let failure as Failure {
                 throw failure.reported()
@@ -103,14 +92,16 @@ struct ExerciseCommand: ParsableCommand {
 
         @Argument(help: "An exercise's id or file.") var exercise: String
         @OptionGroup var recipient: Recipient
-        @OptionGroup var folder: Folder
+        @OptionGroup var folder: ExerciseFolder
         @Flag(help: "Show the model answer and the typical wrong ones, too.") var solution = false
+        @Option(help: "Show this many of the hints, for a student who pays for them.") var hints = 0
 
         func run() throws {
             do {
-                let path = try ExerciseFiles.path(exercise, in: folder.path)
+                let path = try folder.file(exercise)
                 let exercise = try recipient.individual(try ExerciseFiles.exercise(path), path)
-                Output.write(ExerciseSheet.text(exercise, solution: solution), to: STDOUT_FILENO)
+                try ExerciseFiles.check(hints: hints, exercise)
+                Output.write(ExerciseSheet.text(exercise, solution: solution, hints: hints), to: STDOUT_FILENO)
             } catch {
                 throw error.reported()
             }
@@ -126,12 +117,12 @@ struct ExerciseCommand: ParsableCommand {
 
         @Argument(help: "Files of exercises, - for standard input; all of the folder when none is given.")
         var files: [String] = []
-        @OptionGroup var folder: Folder
+        @OptionGroup var folder: ExerciseFolder
         @Flag(help: "Say nothing about files that are right.") var quiet = false
 
         func run() throws {
             do {
-                let paths = files.isEmpty ? try ExerciseFiles.files(folder.path) : files
+                let paths = files.isEmpty ? try ExerciseFiles.files(try folder.path()) : files
                 var wrong = false
                 for path in paths {
                     let text = try ExerciseFiles.text(path)

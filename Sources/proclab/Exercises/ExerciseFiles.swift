@@ -8,9 +8,9 @@ enum ExerciseFiles {
     static let wire = CallWire()
     static let extensions = ["yaml", "yml", "json"]
 
-    /// EX_DATAERR: a document is wrong; the text has a line for each complaint.
+    /// EX_DATAERR: a document is wrong; with a line for each complaint.
     static func wrong(_ path: String, _ complaints: [Complaint]) -> Failure {
-        Failure(code: EX_DATAERR, text: complaints.map { line(path, $0) }.joined(separator: "\nproclab: "))
+        Failure(code: EX_DATAERR, lines: complaints.map { line(path, $0) })
     }
 
     /// `FILE:LINE:COLUMN: field: reason`, as compilers say it and editors follow it.
@@ -20,10 +20,18 @@ enum ExerciseFiles {
         return "\(place): " + (complaint.field.isEmpty ? "" : "\(complaint.field): ") + complaint.reason
     }
 
+    static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    }
+
     /// The text of a file, `-` for standard input.
     ///
     /// - Throws: `Failure` with EX_NOINPUT when it cannot be read, with EX_DATAERR when it is too long or not UTF-8.
     static func text(_ path: String) throws(Failure) -> String {
+        guard path == "-" || !isFolder(path) else {
+            throw Failure(code: EX_NOINPUT, text: "cannot read \(path): it is a folder")
+        }
         let data: Data?
         do {
             if path == "-" {
@@ -47,32 +55,25 @@ enum ExerciseFiles {
 
     /// The files of a folder that may be exercises, by name.
     static func files(_ folder: String) throws(Failure) -> [String] {
-        let names: [String]
-        do { names = try FileManager.default.contentsOfDirectory(atPath: folder) } catch {
-            throw Failure(
-                code: EX_NOINPUT,
-                text: "cannot read the folder \(folder): \(error.localizedDescription); "
-                    + "--folder or PROCLAB_EXERCISES names another"
-            )
+        guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+            let isThere = FileManager.default.fileExists(atPath: folder)
+            let why =
+                isThere && !isFolder(folder) ? "it is no folder" : String(cString: strerror(isThere ? EACCES : ENOENT))
+            throw Failure(code: EX_NOINPUT, text: "cannot read the folder \(folder): \(why)")
         }
         return names.filter { name in
             extensions.contains { name.hasSuffix("." + $0) } && !name.hasSuffix(".schema.json")
         }.sorted().map { folder + "/" + $0 }
     }
 
-    /// The file of an exercise: a path, or an id within the folder.
-    static func path(_ name: String, in folder: String) throws(Failure) -> String {
-        if name == "-" || FileManager.default.fileExists(atPath: name) { return name }
-        for suffix in extensions {
-            let path = "\(folder)/\(name).\(suffix)"
-            if !name.contains("/"), FileManager.default.fileExists(atPath: path) { return path }
-        }
-        var hint = ""
-        if !name.contains("/"), let files = try? files(folder) {
-            let ids = files.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent }
-            hint = wire.nearest(name, among: ids).map { "; did you mean '\($0)'?" } ?? ""
-        }
-        throw Failure(code: EX_NOINPUT, text: "there is no exercise '\(name)' in \(folder), and no such file\(hint)")
+    /// EX_USAGE when an exercise has fewer hints than are taken.
+    static func check(hints: Int, _ exercise: Exercise) throws(Failure) {
+        guard hints < 0 || hints > exercise.hints.count else { return }
+        let count = exercise.hints.count
+        throw Failure(
+            code: EX_USAGE,
+            text: "--hints \(hints): \(exercise.id) has \(count == 0 ? "no" : "\(count)") hint\(count == 1 ? "" : "s")"
+        )
     }
 
     static func exercise(_ path: String) throws(Failure) -> Exercise {

@@ -3,7 +3,7 @@ import Kernel
 
 /// An exercise as a student reads it.
 enum ExerciseSheet {
-    static func text(_ exercise: Exercise, solution: Bool) -> String {
+    static func text(_ exercise: Exercise, solution: Bool, hints: Int = 0) -> String {
         var text = "# \(exercise.title)\n\n"
         text += "`\(exercise.id)` version \(exercise.version), level \(exercise.level), \(exercise.kind.rawValue), "
         text += "\(exercise.maximum) points"
@@ -28,12 +28,19 @@ enum ExerciseSheet {
         if !visible.isEmpty { text += "\n## Checked\n\n" }
         for check in visible { text += "- \(check.title) (\(check.points))\n" }
         if visible.count < exercise.checks.count { text += "- and more\n" }
-        if !exercise.hints.isEmpty {
-            let prices = exercise.hints.map { "-\($0.price)" }.joined(separator: ", ")
-            text += "\nHints can be had for \(prices).\n"
-        }
+        text += Self.hints(exercise, taken: solution ? exercise.hints.count : hints)
         if solution { text += Self.solution(exercise) }
         return text
+    }
+
+    /// The hints that were paid for, and what the others cost.
+    private static func hints(_ exercise: Exercise, taken: Int) -> String {
+        var text = taken == 0 ? "" : "\n## Hints\n\n"
+        for hint in exercise.hints.prefix(taken) { text += "- (-\(hint.price)) \(hint.text.trimmed)\n" }
+        let rest = exercise.hints.dropFirst(taken)
+        guard let next = rest.first else { return text }
+        if taken > 0 { return text + "\nThe next one costs \(next.price).\n" }
+        return text + "\nHints can be had for " + rest.map { "-\($0.price)" }.joined(separator: ", ") + ".\n"
     }
 
     private static func calls(_ title: String, _ list: Value?) -> String {

@@ -41,7 +41,7 @@ extension ExerciseCommand {
         @OptionGroup var recipient: Recipient
         @Option(help: "How hard it is, 1 to 3.") var level: Int?
         @Option(help: "The exercise's id; the generator's name when not given.") var id: String?
-        @OptionGroup var folder: Folder
+        @OptionGroup var folder: ExerciseFolder
 
         func validate() throws {
             guard (1...3).contains(level ?? 1) else { throw ValidationError("--level must be 1, 2 or 3") }
@@ -74,7 +74,7 @@ extension ExerciseCommand {
             let names = ExerciseGenerator.all.map(\.name)
             let path: String
             do {
-                path = try ExerciseFiles.path(name, in: folder.path)
+                path = try folder.file(name)
             } catch {
                 let hint = wire.nearest(name, among: names).map { "; did you mean '\($0)'?" } ?? ""
                 throw Failure(

@@ -11,7 +11,8 @@ struct Grade: ParsableCommand {
             whichever the exercise asks for; a list alone is the calls. The same submission always gives the same bytes.
 
             Exit codes: 0 it was graded, whatever it earned; 1 it earned less than --fail-under; 64 the command line is \
-            wrong; 65 the exercise or the submission is wrong; 66 a file cannot be read.
+            wrong; 65 the exercise or the submission is wrong; 66 a file cannot be read; 74 the report cannot be written. \
+            All forms but text have a report also then, so that no platform is left without one.
             """
     )
 
@@ -23,7 +24,7 @@ struct Grade: ParsableCommand {
     var audience = Report.Audience.teacher
     @Option(help: "How many of the exercise's hints were taken; their price is subtracted.") var hints = 0
     @Option(help: "Exit with 1 when fewer points than this are earned.") var failUnder: String?
-    @OptionGroup var folder: ExerciseCommand.Folder
+    @OptionGroup var folder: ExerciseFolder
 
     func validate() throws {
         guard (0...20).contains(hints) else { throw ValidationError("--hints must be between 0 and 20") }
@@ -33,34 +34,45 @@ struct Grade: ParsableCommand {
     }
 
     func run() throws {
+        let last = LastWord { report(on: stopped(by: $0)) }
+        // A person at a terminal knows what they ended.
+        if format != .text { last.takeSignals() }
         do {
-            let path = try ExerciseFiles.path(exercise, in: folder.path)
-            let exercise = try recipient.individual(try ExerciseFiles.exercise(path), path)
-            guard hints <= exercise.hints.count else {
-                throw Failure(
-                    code: EX_USAGE,
-                    text: "--hints \(hints): \(exercise.id) has \(exercise.hints.count) hints"
-                )
-            }
-            let text = try ExerciseFiles.text(submission)
-            let (read, complaints) = Submission.read(text, for: exercise, wire: ExerciseFiles.wire)
-            guard let read else {
-                if format == .prairielearn {
-                    // A report all the same: PrairieLearn takes no attempt for what cannot be read.
-                    let lines = complaints.map { ExerciseFiles.line("submission", $0) }
-                    Output.write(Report.prairielearn(ungradable: lines), to: STDOUT_FILENO)
-                }
-                throw ExerciseFiles.wrong(submission, complaints)
-            }
-            let verdict = Grader(exercise, wire: ExerciseFiles.wire).grade(
-                read,
-                student: recipient.student.map { $0.isNewline ? " " : String($0) }.joined(),
-                hints: hints
-            )
-            Output.write(format.render(verdict, for: audience), to: STDOUT_FILENO)
+            let verdict = try grade(last)
+            try last.speak(report(on: verdict))
             if let least = failUnder.flatMap({ Points($0) }), verdict.earned < least { throw ExitCode(1) }
         } catch let failure as Failure {
             throw failure.reported()
         }
     }
+
+    /// The verdict. What cannot be graded gets a report all the same, in all forms but a person's: a platform that finds
+    /// none tells its students nothing.
+    private func grade(_ last: LastWord) throws(Failure) -> Verdict {
+        var read: Exercise?
+        do throws(Failure) {
+            let path = try folder.file(self.exercise)
+            let exercise = try recipient.individual(try ExerciseFiles.exercise(path), path)
+            read = exercise
+            last.learn { report(on: stopped(by: $0, exercise)) }
+            try ExerciseFiles.check(hints: hints, exercise)
+            let text = try ExerciseFiles.text(submission)
+            let (submission, complaints) = Submission.read(text, for: exercise, wire: ExerciseFiles.wire)
+            guard let submission else { throw ExerciseFiles.wrong(self.submission, complaints) }
+            return Grader(exercise, wire: ExerciseFiles.wire).grade(submission, student: recipient.student, hints: hints)
+        } catch {
+            if format != .text { try last.speak(report(on: ungraded(read, error.lines))) }
+            throw error
+        }
+    }
+
+    private func stopped(by signal: String, _ exercise: Exercise? = nil) -> Verdict {
+        ungraded(exercise, ["Grading was ended by \(signal) before there was a result."])
+    }
+
+    private func ungraded(_ exercise: Exercise?, _ why: [String]) -> Verdict {
+        .ungraded(exercise, name: self.exercise, student: recipient.student, why: why)
+    }
+
+    private func report(on verdict: Verdict) -> String { format.render(verdict, for: audience) }
 }
