@@ -14,7 +14,7 @@ struct Proclab: AsyncParsableCommand {
         version: Version.line,
         subcommands: [
             Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self,
-            ShowVersion.self,
+            Verify.self, ShowVersion.self,
         ],
         defaultSubcommand: Serve.self
     )

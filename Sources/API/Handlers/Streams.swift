@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -107,7 +108,8 @@ extension APIHandler {
         var text = beginning()
         var sources: [EventStream.Source] = []
         for name in names {
-            if let host = registry[name] {
+            if registry[name] != nil || attempts.attempt(kernel: name) != nil {
+                let host = try workplace(name, request.exchange, writes: false).host
                 sources.append(EventStream.Source(host, after: places[name] ?? 0))
             } else if places[name] != nil {
                 // It was there when the client was here last: the others go on.

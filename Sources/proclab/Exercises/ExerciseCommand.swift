@@ -20,7 +20,7 @@ struct ExerciseCommand: ParsableCommand {
         @Option(help: "The folder with the exercises; PROCLAB_EXERCISES when not given, else Exercises.")
         var folder: String?
 
-        static let variable = "PROCLAB_EXERCISES"
+        static var variable: String { Setting.exercises.variable }
 
         var path: String {
             folder ?? ProcessInfo.processInfo.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
@@ -82,16 +82,7 @@ struct ExerciseCommand: ParsableCommand {
         }
 
         private static func json(_ exercises: [Exercise]) -> String {
-            Value.list(
-                exercises.map { exercise in
-                    Value.map([
-                        "id": .text(exercise.id), "version": .integer(exercise.version),
-                        "title": .text(exercise.title), "kind": .text(exercise.kind.rawValue),
-                        "level": .integer(exercise.level), "points": .points(exercise.maximum),
-                        "steps": .list(exercise.steps.map { .text($0) }),
-                    ])
-                }
-            ).json() + "\n"
+            Value.list(exercises.map(ExerciseSheet.summary)).json() + "\n"
         }
     }
 
