@@ -32,7 +32,9 @@ let package = Package(
         ),
         .target(
             name: "Attempts",
-            dependencies: ["Grading", "JSON", "Kernel", "KernelHost", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: [
+                "Grading", "JSON", "Kernel", "KernelHost", .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings
         ),
         .target(
@@ -41,10 +43,11 @@ let package = Package(
             exclude: ["Page"],
             swiftSettings: settings
         ),
+        .target(name: "CConfine"),
         .executableTarget(
             name: "proclab",
             dependencies: [
-                "API", "Attempts", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
+                "API", "Attempts", "CConfine", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),

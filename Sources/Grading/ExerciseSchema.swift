@@ -139,6 +139,7 @@ package enum VerdictSchema {
           "complete": {"type": "boolean", "description": "False when checks count that are not shown; then there is no total."},
           "points": {"type": "number", "minimum": 0}, "max_points": {"type": "number", "minimum": 0},
           "hints": {"type": "object", "additionalProperties": false, "required": ["taken", "price"], "properties": {"taken": {"type": "integer"}, "price": {"type": "number"}}},
+          "notes": {"type": "array", "items": {"type": "string"}, "description": "What there is to say about how the submission was made: a script that was stopped."},
           "checks": {"type": "array", "items": {"type": "object", "additionalProperties": false,
             "required": ["id", "title", "status", "points", "max_points", "visibility"], "properties": {
             "id": {"type": "string"}, "title": {"type": "string"},

@@ -13,6 +13,7 @@ extension Report {
             "points": complete ? .points(shown.earned) : nil,
             "max_points": complete ? .points(shown.maximum) : nil,
             "hints": .map(["taken": .integer(shown.hintsTaken), "price": .points(shown.price)]),
+            "notes": shown.notes.isEmpty ? nil : .list(shown.notes.map { .text($0) }),
             "checks": .list(shown.results.map { json($0.told(to: audience)) }),
         ]).json() + "\n"
     }

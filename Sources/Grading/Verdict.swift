@@ -36,6 +36,8 @@ package struct Verdict: Sendable, Equatable {
     /// What the hints cost.
     package var price: Points
     package var results: [Result]
+    /// What there is to say about how the submission was made: a script that was stopped.
+    package var notes: [String] = []
 
     /// The points that there are.
     package var maximum: Points { results.reduce(.zero) { $0 + $1.maximum } }
