@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "HTTPServer", "KernelHost", "Kernel", "JSON", .product(name: "Yams", package: "Yams"),
+                "API", "Attempts", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings
         ),

@@ -11,6 +11,9 @@ extension APIHandler {
     func createAttempt(_ request: Request) throws(Problem) -> Handled {
         let shelved = try shelved(request)
         _ = try request.query([])
+        if case .student = visitor(request.exchange) {
+            throw .token(403, "This token opens its own attempt only; another attempt is begun without it.")
+        }
         let (student, seed) = try request.withBody { (root) throws(Problem) in
             do throws(ArgumentError) {
                 return try decodeBeginning(root)
