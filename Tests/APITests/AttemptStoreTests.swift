@@ -235,5 +235,6 @@ struct AttemptStoreTests {
 }
 
 extension Attempt: Equatable {
+    /// The same attempt, not one that is like it.
     public static func == (a: Attempt, b: Attempt) -> Bool { a === b }
 }

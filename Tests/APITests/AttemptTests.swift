@@ -116,6 +116,8 @@ struct AttemptTests {
             #expect(try await service.send("GET", ann.path, headers: ["Authorization": "Bearer x"]).status == 401)
             #expect(try await ann.call(2, "exit_group").status == 200)
             #expect(try await ann.own("GET").status == 200)
+            // The page asks for these before it shows a kernel.
+            for path in ["/v1/limits", "/openapi.json"] { #expect(try await ann.send("GET", path).status == 200) }
             #expect(try await service.send("GET", "/v1/kernels/\(ann.kernel)/tree.txt", headers: head).status == 200)
             let write = try await service.send("POST", "/v1/kernels/\(ann.kernel)/tasks/1/fork", headers: head)
             #expect(write.status == 403)
