@@ -192,7 +192,7 @@ package final class Attempt: Sendable {
             state.journal.append(item)
             state.file?.append(.item(item.text))
         }
-        service.bytes.add(item.text.utf8.count, ordering: .relaxed)
+        service.bytes.add(item.size, ordering: .relaxed)
     }
 
     /// Refuses what may not be done any more, outside the kernel.

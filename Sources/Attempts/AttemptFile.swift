@@ -72,12 +72,15 @@ struct AttemptFile: Sendable {
         return true
     }
 
-    /// Has what was written reach the disk.
+    /// Has what was written reach the disk, the file's name too.
     func sync() -> Bool {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else { return false }
-        defer { close(descriptor) }
-        return fsync(descriptor) == 0
+        let directory = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+        return [path, directory].allSatisfy { path in
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            guard descriptor >= 0 else { return false }
+            defer { close(descriptor) }
+            return fsync(descriptor) == 0
+        }
     }
 
     func remove() { unlink(path) }

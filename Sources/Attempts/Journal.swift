@@ -6,6 +6,8 @@ package struct JournalItem: Sendable, Equatable {
     package let text: String
     /// How many JSON values it is.
     let values: Int
+    /// Bytes, with what a document puts around it.
+    var size: Int { text.utf8.count + 8 }
 
     private init(_ text: String, values: Int) {
         // A submission is read as YAML.
@@ -59,7 +61,7 @@ struct Journal: Sendable {
         if items.count >= Submission.mostCalls {
             return "An attempt has at most \(Submission.mostCalls) calls and steps of the clock."
         }
-        if bytes + Self.size(item) > Self.mostBytes || values + item.values > Self.mostValues {
+        if bytes + item.size > Self.mostBytes || values + item.values > Self.mostValues {
             return
                 "The calls of an attempt together have at most \(Self.mostBytes) bytes and \(Self.mostValues) values."
         }
@@ -68,12 +70,9 @@ struct Journal: Sendable {
 
     mutating func append(_ item: JournalItem) {
         items.append(item.text)
-        bytes += Self.size(item)
+        bytes += item.size
         values += item.values
     }
-
-    /// With what a document puts around it.
-    private static func size(_ item: JournalItem) -> Int { item.text.utf8.count + 8 }
 
     /// The document to be graded: `proclab grade` reads the same.
     func submission(to exercise: Exercise) -> String {

@@ -87,7 +87,10 @@ struct ScriptTests {
             ("kill -SEGV $$", "The script was ended by SIGSEGV."),
             ("exit 3", "The script exited with status 3."),
             ("head -c 100000000 /dev/zero > big; exit 4", "The script exited with status 4."),
-            ("setsid sh -c 'setsid sleep 4321 & setsid sleep 4321 &' & sleep 0.3", "The script left processes behind; they were ended."),
+            (
+                "setsid sh -c 'setsid sleep 4321 & setsid sleep 4321 &' & sleep 0.3",
+                "The script left processes behind; they were ended."
+            ),
             ("#!/bin/sh\r\necho hi", "without a carriage return"),
             ("#!/no/such/interpreter\n", "The script did not run. It could not be started: No such file or directory"),
         ]

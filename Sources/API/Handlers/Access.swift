@@ -72,7 +72,9 @@ extension APIHandler {
     }
 
     /// What the service says of itself: whoever has any token may know.
-    private static let descriptions: Set<String> = ["/v1/limits", "/version", "/docs", "/openapi.yaml", "/openapi.json"]
+    private static let descriptions: Set<String> = [
+        "/v1/limits", "/version", "/docs", "/openapi.yaml", "/openapi.json",
+    ]
 
     // MARK: In front of the requests of a service that has a token of its own
 
@@ -82,7 +84,9 @@ extension APIHandler {
         let own = "/v1/exercises/\(attempt.shelved.exercise.id)/attempts"
         var places = ["\(own)/\(attempt.head.number)"]
         if let kernel = attempt.head.kernel { places.append("/v1/kernels/\(kernel)") }
-        let isOpen = text == own || Self.descriptions.contains(text) || places.contains { text == $0 || text.hasPrefix($0 + "/") }
+        let isOpen =
+            text == own || Self.descriptions.contains(text)
+            || places.contains { text == $0 || text.hasPrefix($0 + "/") }
         return isOpen ? .open : .elsewhere
     }
 }
