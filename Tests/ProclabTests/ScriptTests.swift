@@ -27,7 +27,7 @@ struct ScriptTests {
 
     private static let solution = """
         set -eu
-        call() { curl -sf -H "Authorization: Bearer $PROCLAB_TOKEN" --json "${3:-{}}" "$PROCLAB_KERNEL_URL/tasks/$1/$2"; }
+        call() { curl -sf -H "Authorization: Bearer $PROCLAB_TOKEN" -X POST ${3:+--json "$3"} "$PROCLAB_KERNEL_URL/tasks/$1/$2"; }
         call 1 fork; call 2 exit_group '{"status": 3}'; call 1 wait4
 
         """
