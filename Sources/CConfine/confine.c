@@ -13,7 +13,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-static int bound(int resource, uint64_t value) {
+static int bound(int resource, unsigned long long value) {
     struct rlimit limit = {value, value};
     struct rlimit now;
     // A limit that is lower already stays.
@@ -29,7 +29,7 @@ static int prepare(const char *directory, int output, int error, const struct co
     if (bound(RLIMIT_CORE, 0) || bound(RLIMIT_CPU, limits->cpu_seconds) || bound(RLIMIT_FSIZE, limits->file_bytes) ||
         bound(RLIMIT_AS, limits->memory_bytes) || bound(RLIMIT_NOFILE, 256))
         return -1;
-    if (limits->uid != (uid_t)-1) {
+    if (limits->uid != -1U) {
         if (setgroups(0, NULL) || setresgid(limits->gid, limits->gid, limits->gid) ||
             setresuid(limits->uid, limits->uid, limits->uid))
             return -1;
@@ -41,7 +41,7 @@ static int prepare(const char *directory, int output, int error, const struct co
     return chdir(directory);
 }
 
-pid_t confine_spawn(const char *path, char *const argv[], char *const envp[], const char *directory,
+int confine_spawn(const char *path, char *const argv[], char *const envp[], const char *directory,
                     int output, int error, const struct confine_limits *limits) {
     // Through this the child tells why it could not begin; the program's start closes it.
     int news[2];
