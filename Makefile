@@ -18,8 +18,8 @@ PREFIX ?= /usr/local
 EXERCISE ?= zombie-1
 SWIFT_DIRECTORIES := Sources Tests Package.swift
 
-.PHONY: help serve build test test-swift test-wire test-clients test-conformance sanitize bench bench-kernel bench-http conform \
-    install gradescope format lint lint-swift lint-deploy settings-table clean packages-build
+.PHONY: help serve build test test-swift test-wire test-clients test-conformance sanitize bench bench-kernel bench-http \
+    bench-attempts conform install gradescope format lint lint-swift lint-deploy settings-table clean packages-build
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -59,7 +59,7 @@ sanitize: packages-build ## Run the tests in Swift under ThreadSanitizer and Add
 	Scripts/sanitize thread
 	Scripts/sanitize address
 
-bench: bench-kernel bench-http ## Run the benchmarks and print ratios (BENCH_LONG=1: more rounds)
+bench: bench-kernel bench-http bench-attempts ## Run the benchmarks and print ratios (BENCH_LONG=1: more rounds)
 
 bench-kernel: packages-build ## The kernel in process against the real fork, its growth and its memory
 	$(SWIFT) build -c release --product bench --static-swift-stdlib
@@ -68,6 +68,10 @@ bench-kernel: packages-build ## The kernel in process against the real fork, its
 bench-http: build ## HTTP against a bare C server on libmicrohttpd and jansson
 	@Scripts/install-packages $(BENCH_PACKAGES)
 	Scripts/bench-http $(RELEASE)
+
+bench-attempts: build ## A class of 500 students, all at once
+	@Scripts/install-packages $(BENCH_PACKAGES)
+	Tests/Benchmarks/attempts.py $(RELEASE)
 
 conform: packages-build ## Ask real Linux: fresh random scenarios on its kernel and on ours (Linux, root)
 	$(SWIFT) build -c release --product conform

@@ -15,6 +15,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -30,15 +31,23 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(
+            name: "Attempts",
+            dependencies: [
+                "Grading", "JSON", "Kernel", "KernelHost", .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
+        .target(
             name: "API",
-            dependencies: ["Grading", "Kernel", "KernelHost", "HTTPServer", "JSON"],
+            dependencies: ["Attempts", "Grading", "Kernel", "KernelHost", "HTTPServer", "JSON"],
             exclude: ["Page"],
             swiftSettings: settings
         ),
+        .target(name: "CConfine"),
         .executableTarget(
             name: "proclab",
             dependencies: [
-                "API", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
+                "API", "Attempts", "CConfine", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -70,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "APITests",
             dependencies: [
-                "API", "HTTPServer", "KernelHost", "Kernel", "JSON", .product(name: "Yams", package: "Yams"),
+                "API", "Attempts", "Grading", "HTTPServer", "KernelHost", "Kernel", "JSON",
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: settings
         ),

@@ -1,3 +1,4 @@
+import Attempts
 import Kernel
 import KernelHost
 
@@ -39,6 +40,16 @@ package struct APIConfiguration: Sendable {
     package var corsOrigins: [String] = []
     /// Milliseconds of silence after which an event stream sends a comment.
     package var heartbeat: Int64 = 10_000
+
+    /// The exercises.
+    package var shelf = ExerciseShelf()
+    package var attemptLimits = AttemptLimits()
+    /// Where attempts are kept; in memory alone when nil.
+    package var attemptStore: AttemptStore?
+    /// What signs certificates.
+    package var certificateKey = CertificateKey()
+    /// The time in seconds since 1970.
+    package var now: @Sendable () -> Int64 = Timestamp.now
 
     package init() {}
 }

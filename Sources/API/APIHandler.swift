@@ -1,3 +1,4 @@
+import Attempts
 import Glibc
 import HTTPServer
 import JSON
@@ -10,6 +11,8 @@ package final class APIHandler: ExchangeHandler {
     package let configuration: APIConfiguration
     /// The kernels; `default` exists from the start.
     package let registry: KernelRegistry
+    /// The exercises, and what students make of them.
+    package let attempts: AttemptBook
     let router: Router
     let metrics: Metrics
     /// Answers to `POST /v1/kernels` that carried a key.
@@ -36,6 +39,15 @@ package final class APIHandler: ExchangeHandler {
             limits: configuration.hostLimits,
             counts: counts
         )
+        attempts = AttemptBook(
+            configuration.shelf,
+            limits: configuration.attemptLimits,
+            wire: CallWire(),
+            hostLimits: configuration.hostLimits,
+            counts: counts,
+            store: configuration.attemptStore,
+            now: configuration.now
+        )
         router = Router(Routes.all)
         metrics = Metrics(Routes.all)
         idempotency = Guarded(IdempotencyCache(capacity: configuration.hostLimits.idempotencyKeys))
@@ -51,6 +63,7 @@ package final class APIHandler: ExchangeHandler {
     package func shutdown() {
         beginDrain()
         registry.shutdown()
+        attempts.shutdown()
     }
 
     /// Adds the server's own figures, in Prometheus' text format, to `/metrics`.
@@ -114,7 +127,7 @@ package final class APIHandler: ExchangeHandler {
     /// The seq of the kernel that the path is about, nil when it is about none.
     private func seq(_ exchange: Exchange) -> UInt64? {
         guard exchange.segment(1)?.string == "kernels", let id = exchange.segment(2)?.string else { return nil }
-        return registry[id].map { host in host.sync { $0.seq } }
+        return (try? workplace(id, exchange, writes: false))?.host.sync { $0.seq }
     }
 
     /// Nothing has this path; a mistyped call is told its likely name.
@@ -146,6 +159,7 @@ package final class APIHandler: ExchangeHandler {
             switch status {
             case 400: "Bad request"
             case 401: "Unauthorized"
+            case 403: "Not for this token"
             case 413: "The body is too long"
             case 417: "Expectation failed"
             case 421: "Misdirected request"
@@ -220,6 +234,7 @@ package final class APIHandler: ExchangeHandler {
             response.addHeader("X-Kernel-Seq", String(seq))
             if reply.hasTag { response.addHeader("ETag", reply.entityTag(seq)) }
         }
+        if reply.status == 401 { response.addHeader("WWW-Authenticate", "Bearer" as StaticString) }
         if let location = reply.location { response.addHeader("Location", location) }
         if let allow = reply.allow { response.addHeader("Allow", allow) }
         if let seconds = reply.retryAfter { response.addHeader("Retry-After", String(seconds)) }

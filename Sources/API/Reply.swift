@@ -6,7 +6,7 @@ import KernelHost
 struct Reply: ~Copyable {
     /// The media types of answers.
     enum Media: Sendable {
-        case json, problem, patch, text, ndjson, html, yaml, metrics, bytes, tar, dot, svg, mermaid
+        case json, problem, patch, text, ndjson, html, yaml, metrics, bytes, tar, dot, svg, mermaid, markdown, xml, pem
 
         var header: StaticString {
             switch self {
@@ -23,6 +23,9 @@ struct Reply: ~Copyable {
             case .dot: "text/vnd.graphviz; charset=utf-8"
             case .svg: "image/svg+xml"
             case .mermaid: "text/vnd.mermaid; charset=utf-8"
+            case .markdown: "text/markdown; charset=utf-8"
+            case .xml: "application/xml"
+            case .pem: "application/x-pem-file"
             }
         }
     }

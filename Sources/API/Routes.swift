@@ -2,7 +2,7 @@ import HTTPServer
 
 /// Every route of the service: what dispatch, 405 answers and metrics read, and what `openapi.yaml` is checked against.
 enum Routes {
-    static let all: [Route] = service + kernels + looking + calls
+    static let all: [Route] = service + exercises + kernels + looking + calls
 
     private static let kernel = "/v1/kernels/{kernel}"
 
@@ -24,6 +24,51 @@ enum Routes {
             try api.getDocumentation(request)
         },
         Route(.get, "/v1/limits", "getLimits") { (api, request) throws(Problem) in try api.getLimits(request) },
+    ]
+
+    private static let exercise = "/v1/exercises/{exercise}"
+    private static let attempt = exercise + "/attempts/{number}"
+
+    private static let exercises: [Route] = [
+        Route(.get, "/v1/exercises", "listExercises") { (api, request) throws(Problem) in
+            try api.listExercises(request)
+        },
+        Route(.get, exercise, "getExercise") { (api, request) throws(Problem) in
+            try api.getExercise(request)
+        },
+        Route(.post, exercise + "/attempts", "createAttempt") { (api, request) throws(Problem) in
+            try api.createAttempt(request)
+        },
+        Route(.get, exercise + "/attempts", "listAttempts") { (api, request) throws(Problem) in
+            try api.listAttempts(request)
+        },
+        Route(.get, attempt, "getAttempt") { (api, request) throws(Problem) in
+            try api.getAttempt(request)
+        },
+        Route(.delete, attempt, "deleteAttempt") { (api, request) throws(Problem) in
+            try api.deleteAttempt(request)
+        },
+        Route(.put, attempt + "/answers", "putAnswers") { (api, request) throws(Problem) in
+            try api.putAnswers(request)
+        },
+        Route(.post, attempt + "/hints", "takeHint") { (api, request) throws(Problem) in
+            try api.takeHint(request)
+        },
+        Route(.post, attempt + "/submit", "submitAttempt") { (api, request) throws(Problem) in
+            try api.submitAttempt(request)
+        },
+        Route(.get, attempt + "/report", "getReport") { (api, request) throws(Problem) in
+            try api.getReport(request)
+        },
+        Route(.get, attempt + "/certificate", "getCertificate") { (api, request) throws(Problem) in
+            try api.getCertificate(request)
+        },
+        Route(.get, "/v1/certificates/key", "getCertificateKey") { (api, request) throws(Problem) in
+            try api.getCertificateKey(request)
+        },
+        Route(.get, attempt + "/submission", "getSubmission") { (api, request) throws(Problem) in
+            try api.getSubmission(request)
+        },
     ]
 
     private static let kernels: [Route] = [

@@ -2,13 +2,11 @@ import Kernel
 
 /// Lists of calls: the wire's batch, and `{"clock": {"milliseconds": 100}}` where virtual time is to pass.
 extension DocumentReader {
-    /// The most items of a list of calls.
-    static let mostCalls = 1_000
-    /// The longest step of the clock, in milliseconds: eleven days, as over HTTP.
-    private static let longestStep: Int64 = 1_000_000_000
+    /// The longest step of the clock, in nanoseconds: eleven days, as over HTTP.
+    private static let longestStep: Int64 = 1_000_000_000_000_000
 
     func calls(_ value: Value, _ field: String) -> [ListItem] {
-        list(value, field, most: Self.mostCalls).compactMap { item, field in call(item, field) }
+        list(value, field, most: Submission.mostCalls).compactMap { item, field in call(item, field) }
     }
 
     private func call(_ item: Value, _ field: String) -> ListItem? {
@@ -19,10 +17,12 @@ extension DocumentReader {
         let identity = Value(.map(members.filter { $0.key != "as" })).compactJSON()
         if let clock = item["clock"] {
             guard let fields = map(item, field, known: ["clock"]), fields.has("clock"),
-                let step = map(clock, join(field, "clock"), known: ["milliseconds"], required: ["milliseconds"]),
-                let number = step.read("milliseconds", { self.number($0, $1, 1...Self.longestStep) })
+                let step = map(clock, join(field, "clock"), known: ["milliseconds", "nanoseconds"]),
+                let name = step.only(["milliseconds", "nanoseconds"])
             else { return nil }
-            return ListItem(action: .clock(number * 1_000_000), identity: identity, mark: item.mark)
+            let unit: Int64 = name == "milliseconds" ? 1_000_000 : 1
+            guard let number = step.read(name, { self.number($0, $1, 1...Self.longestStep / unit) }) else { return nil }
+            return ListItem(action: .clock(number * unit), identity: identity, mark: item.mark)
         }
         do throws(CallRefusal) {
             guard let call = try wire.decode(Value.list([item]).compactJSON()).first else { return nil }
@@ -70,7 +70,7 @@ extension DocumentReader {
         guard let fields = map(value, field, known: known) else { return nil }
         var submission = Submission()
         submission.calls = fields.read("calls") { calls($0, $1) } ?? []
-        if fields.has("calls"), exercise.kind == .predict || exercise.kind == .explain {
+        if fields.has("calls"), !exercise.takesCalls {
             complain(
                 value["calls"]?.mark ?? value.mark,
                 join(field, "calls"),

@@ -41,10 +41,28 @@ extension Submission {
     }
 }
 
+extension Given {
+    /// What a kernel is given, as an exercise's document says it; nil when something is wrong with it.
+    package static func read(_ value: Value, wire: any Wire) -> Given? {
+        let reader = DocumentReader(wire)
+        let given = reader.given(value, "given", .drive)
+        return reader.complaints.isEmpty ? given : nil
+    }
+}
+
+extension Submission {
+    /// A list of calls; nil when something is wrong with it.
+    package static func calls(_ value: Value, wire: any Wire) -> [ListItem]? {
+        let reader = DocumentReader(wire)
+        let calls = reader.calls(value, "calls")
+        return reader.complaints.isEmpty ? calls : nil
+    }
+}
+
 extension DocumentReader {
     private static let members = [
         "id", "version", "seed", "title", "kind", "level", "steps", "text", "given", "asked", "checks", "hints",
-        "model", "wrong", "generated",
+        "attempts", "model", "wrong", "generated",
     ]
 
     func exercise(_ value: Value) -> Exercise? {
@@ -73,6 +91,7 @@ extension DocumentReader {
         exercise.questions = fields.read("asked", questions) ?? []
         exercise.checks = fields.read("checks") { checks($0, $1, exercise) } ?? []
         exercise.hints = fields.read("hints") { hints($0, $1) } ?? []
+        exercise.attempts = fields.read("attempts", attemptRules) ?? AttemptRules()
         checkQuestionsAreUsed(exercise, value)
         let answers = ["calls", "answers"]
         exercise.model = fields.read("model") { submission($0, $1, for: exercise, known: answers) } ?? Submission()
@@ -104,7 +123,7 @@ extension DocumentReader {
 
     // MARK: Given
 
-    private func given(_ value: Value, _ field: String, _ kind: Exercise.Kind) -> Given? {
+    func given(_ value: Value, _ field: String, _ kind: Exercise.Kind) -> Given? {
         guard let fields = map(value, field, known: ["init", "profile", "limits", "calls", "broken"]) else {
             return nil
         }
@@ -194,6 +213,14 @@ extension DocumentReader {
             else { return nil }
             return Hint(text: text, price: price)
         }
+    }
+
+    private func attemptRules(_ value: Value, _ field: String) -> AttemptRules? {
+        guard let fields = map(value, field, known: ["limit", "minutes"]) else { return nil }
+        return AttemptRules(
+            limit: fields.read("limit") { number($0, $1, 1...1_000) }.map { Int($0) },
+            minutes: fields.read("minutes") { number($0, $1, 1...1_000_000) }.map { Int($0) }
+        )
     }
 
     private func wrongAnswers(_ value: Value, _ field: String, _ exercise: Exercise) -> [WrongAnswer]? {

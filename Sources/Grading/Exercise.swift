@@ -51,11 +51,15 @@ package struct Exercise: Sendable {
     package var questions: [Question] = []
     package var checks: [Check] = []
     package var hints: [Hint] = []
+    package var attempts = AttemptRules()
     /// The model answer: it scores full marks.
     package var model = Submission()
     package var wrong: [WrongAnswer] = []
     /// The generator it comes from, when it has one.
     package var generated: Generated?
+
+    /// Does the student make calls? Who is to predict or to explain would read the answers off the kernel.
+    package var takesCalls: Bool { kind == .drive || kind == .repair }
 
     /// The points of all checks.
     package var maximum: Points { checks.reduce(.zero) { $0 + $1.points } }
@@ -138,6 +142,19 @@ package struct Question: Sendable {
     package var choices: [Choice] = []
 }
 
+/// How often and how long a student may try, where a service keeps attempts; nil leaves it to the service.
+package struct AttemptRules: Sendable, Equatable {
+    /// The most attempts of a student.
+    package var limit: Int?
+    /// Minutes from the beginning of an attempt to its end.
+    package var minutes: Int?
+
+    package init(limit: Int? = nil, minutes: Int? = nil) {
+        self.limit = limit
+        self.minutes = minutes
+    }
+}
+
 /// A hint with what it costs.
 package struct Hint: Sendable {
     package var text: String
@@ -155,6 +172,9 @@ package struct WrongAnswer: Sendable {
 
 /// What a student hands in.
 package struct Submission: Sendable {
+    /// The most items of a list of calls.
+    package static let mostCalls = 1_000
+
     package var calls: [ListItem] = []
     /// The answers by question.
     package var answers: [(question: String, answer: Answer)] = []

@@ -51,6 +51,7 @@ package enum ExerciseSchema {
           "asked": {"type": "array", "maxItems": 50, "items": {"$ref": "#/$defs/question"}},
           "checks": {"type": "array", "minItems": 1, "maxItems": 100, "items": {"$ref": "#/$defs/check"}},
           "hints": {"type": "array", "maxItems": 20, "items": {"type": "object", "additionalProperties": false, "required": ["text", "price"], "properties": {"text": {"$ref": "#/$defs/prose"}, "price": {"$ref": "#/$defs/points"}}}},
+          "attempts": {"type": "object", "additionalProperties": false, "properties": {"limit": {"type": "integer", "minimum": 1, "maximum": 1000, "description": "The most attempts of a student."}, "minutes": {"type": "integer", "minimum": 1, "maximum": 1000000, "description": "How long an attempt may take."}}, "description": "For a service that keeps attempts."},
           "model": {"$ref": "#/$defs/submission", "description": "An answer that earns all points."},
           "wrong": {"type": "array", "minItems": 2, "maxItems": 50, "items": {"type": "object", "additionalProperties": false, "required": ["title", "loses"], "properties": {"title": {"$ref": "#/$defs/line"}, "calls": {"$ref": "#/$defs/calls"}, "answers": {"type": "object"}, "loses": {"type": "object", "additionalProperties": {"$ref": "#/$defs/points"}, "description": "The points that it loses, by check."}}}, "description": "Typical wrong answers."}
         },
@@ -73,7 +74,7 @@ package enum ExerciseSchema {
             "broken": {"$ref": "#/$defs/calls", "description": "The list to be mended, in an exercise to repair."}}},
           "calls": {"type": "array", "maxItems": 1000, "items": {"oneOf": [
             {"type": "object", "additionalProperties": false, "required": ["task", "call"], "properties": {"task": {"type": ["integer", "string"]}, "call": {"type": "string"}, "args": {"type": "object"}, "as": {"type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]{0,31}$"}}},
-            {"type": "object", "additionalProperties": false, "required": ["clock"], "properties": {"clock": {"type": "object", "additionalProperties": false, "required": ["milliseconds"], "properties": {"milliseconds": {"type": "integer", "minimum": 1, "maximum": 1000000000}}}}}]},
+            {"type": "object", "additionalProperties": false, "required": ["clock"], "properties": {"clock": {"type": "object", "additionalProperties": false, "minProperties": 1, "maxProperties": 1, "properties": {"milliseconds": {"type": "integer", "minimum": 1, "maximum": 1000000000}, "nanoseconds": {"type": "integer", "minimum": 1, "maximum": 1000000000000000}}}}}]},
             "description": "Calls as a batch has them; `clock` lets virtual time pass."},
         """
     }
@@ -150,6 +151,7 @@ package enum VerdictSchema {
           "points": {"type": "number", "minimum": 0}, "max_points": {"type": "number", "minimum": 0},
           "hints": {"type": "object", "additionalProperties": false, "required": ["taken", "price"], "properties": {"taken": {"type": "integer"}, "price": {"type": "number"}}},
           "ungraded": {"type": "array", "minItems": 1, "items": {"type": "string"}, "description": "Why nothing could be graded; every check is undecided then."},
+          "notes": {"type": "array", "items": {"type": "string"}, "description": "What there is to say about how the submission was made: a script that was stopped."},
           "checks": {"type": "array", "items": {"type": "object", "additionalProperties": false,
             "required": ["id", "title", "status", "points", "max_points", "visibility"], "properties": {
             "id": {"type": "string"}, "title": {"type": "string"},

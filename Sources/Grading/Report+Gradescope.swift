@@ -27,11 +27,12 @@ extension Report {
                 ]),
             ])
         }
+        var remarks = verdict.notes
+        if verdict.hintsTaken > 0 { remarks.append("\(verdict.hintsTaken) hints taken: -\(verdict.price) points") }
         return Value.map([
             // A score here overrides the sum of the tests, which is right only when hints were paid for.
             "score": verdict.price == .zero ? nil : .points(verdict.earned),
-            "output": verdict.hintsTaken == 0
-                ? nil : .text("\(verdict.hintsTaken) hints taken: -\(verdict.price) points"),
+            "output": remarks.isEmpty ? nil : .text(remarks.joined(separator: "\n")),
             "output_format": .text("text"),
             "visibility": .text("visible"),
             "tests": .list(tests),

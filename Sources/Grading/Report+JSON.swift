@@ -14,6 +14,7 @@ extension Report {
             "max_points": complete ? .points(shown.maximum) : nil,
             "hints": .map(["taken": .integer(shown.hintsTaken), "price": .points(shown.price)]),
             "ungraded": shown.ungraded.isEmpty ? nil : .list(shown.ungraded.map { .text($0) }),
+            "notes": shown.notes.isEmpty ? nil : .list(shown.notes.map { .text($0) }),
             "checks": .list(shown.results.map { json($0.told(to: audience)) }),
         ]).json() + "\n"
     }

@@ -17,6 +17,7 @@ extension Report {
             text += "| \(result.status.rawValue) | \(result.earned) of \(result.maximum) | \(escape(result.title)) | "
             text += escape(result.told(to: audience).reason) + " |\n"
         }
+        for note in shown.notes { text += "\n\(escape(note))\n" }
         if shown.hintsTaken > 0 { text += "\n\(shown.hintsTaken) hints taken: -\(shown.price) points\n" }
         for result in shown.results where result.status != .passed && lines(result, for: audience).count > 1 {
             text += "\n<details><summary>\(escape(result.title))</summary>\n\n"

@@ -22,6 +22,7 @@ extension Report {
             "gradable": .bool(true),
             "score": Value(.decimal(fraction(verdict))),
             "message": .text("\(passed) of \(verdict.results.count) checks hold"),
+            "output": verdict.notes.isEmpty ? nil : .text(verdict.notes.joined(separator: "\n")),
             "tests": .list(tests),
         ]).json() + "\n"
     }

@@ -20,6 +20,7 @@ extension Report {
             for line in lines(result, for: audience) { text += "\(margin)\(line)\n" }
         }
         text += "\n"
+        for note in shown.notes { text += "\(note)\n" }
         if shown.hintsTaken > 0 {
             text += "\(shown.hintsTaken) hint\(shown.hintsTaken == 1 ? "" : "s") taken: -\(shown.price)\n"
         }

@@ -20,14 +20,22 @@ extension Value {
     /// The most bytes of a document.
     package static let longestDocument = 256 << 10
     /// The most values of a document, what aliases repeat counted each time.
-    static let mostValues = 20_000
+    package static let mostValues = 20_000
     /// The deepest nesting of a document.
     static let deepest = 40
 
     /// Reads a YAML or JSON text (JSON is YAML). Words and numbers mean what they mean in JSON: `yes` is a word.
-    package static func read(_ text: String) throws(Complaint) -> Value {
-        guard text.utf8.count <= longestDocument else {
-            throw Complaint(.none, "", "The document is longer than \(longestDocument) bytes.")
+    ///
+    /// - Parameters:
+    ///   - longest: the most bytes.
+    ///   - most: the most values.
+    package static func read(
+        _ text: String,
+        longest: Int = longestDocument,
+        most: Int = mostValues
+    ) throws(Complaint) -> Value {
+        guard text.utf8.count <= longest else {
+            throw Complaint(.none, "", "The document is longer than \(longest) bytes.")
         }
         try checkDepth(text)
         let root: Node?
@@ -39,7 +47,7 @@ extension Value {
             throw Complaint(.none, "", "The document cannot be read: \(error)")
         }
         guard let root else { throw Complaint(.none, "", "The document is empty.") }
-        var left = mostValues
+        var left = most
         return try convert(root, depth: 0, &left)
     }
 
@@ -121,7 +129,7 @@ extension Value {
     private static func convert(_ node: Node, depth: Int, _ left: inout Int) throws(Complaint) -> Value {
         let mark = node.mark.map { Mark(line: $0.line, column: $0.column) } ?? .none
         left -= 1
-        guard left >= 0 else { throw Complaint(mark, "", "The document has more than \(mostValues) values.") }
+        guard left >= 0 else { throw Complaint(mark, "", "The document has more values than it may.") }
         guard depth <= deepest else { throw Complaint(mark, "", "The document is nested too deep.") }
         switch node {
         case .scalar(let scalar): return Value(try content(scalar, mark), mark: mark)

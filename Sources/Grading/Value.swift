@@ -181,9 +181,7 @@ extension Value {
             case "\n": return "\\n"
             case "\t": return "\\t"
             case "\r": return "\\r"
-            case _ where scalar.value < 0x20:
-                let digits = String(scalar.value, radix: 16)
-                return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            case _ where scalar.value < 0x20 || scalar.needsEscapeForYAML: return scalar.jsonEscape
             default: return nil
             }
         }

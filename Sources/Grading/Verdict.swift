@@ -43,6 +43,8 @@ package struct Verdict: Sendable, Equatable {
     /// Why nothing could be graded, a line each: the submission cannot be read, the exercise is not there, the time is up.
     /// Empty when it was graded.
     package var ungraded: [String] = []
+    /// What there is to say about how the submission was made: a script that was stopped.
+    package var notes: [String] = []
 
     /// The points that there are.
     package var maximum: Points { results.reduce(.zero) { $0 + $1.maximum } }

@@ -57,6 +57,8 @@ package final class Exchange: @unchecked Sendable {
     var ticket: ParkingLot.Token?
     /// Whether the answer is a stream.
     var streams = false
+    /// Whether the request has the service's own bearer token; false when the service has none.
+    package internal(set) var isAuthorized = false
 
     /// Someone has won the right to answer.
     private static let claimed: UInt8 = 1
@@ -164,6 +166,16 @@ package final class Exchange: @unchecked Sendable {
         var end = 0
         while end < bytes.count, bytes[end] != UInt8(ascii: ";"), bytes[end] > 0x20 { end += 1 }
         return bytes.part(0..<end).matchesIgnoringCase(value)
+    }
+
+    /// The bearer token that the client sent; nil when it sent none.
+    package var bearer: UnsafeRawBufferPointer? {
+        guard let text = MHD_lookup_connection_value(connection, .HEADER_KIND, cString("Authorization")) else {
+            return nil
+        }
+        let value = UnsafeRawBufferPointer(cString: text)
+        guard value.count > 7, value.part(0..<7).matchesIgnoringCase("bearer ") else { return nil }
+        return value.part(7..<value.count).withoutTrailingSpace
     }
 
     /// The body, complete.
@@ -275,6 +287,7 @@ package final class Exchange: @unchecked Sendable {
         phase = .head
         ticket = nil
         streams = false
+        isAuthorized = false
         bodyCount = 0
         target = Target()
         state.store(0, ordering: .relaxed)

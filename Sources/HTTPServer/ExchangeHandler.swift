@@ -12,13 +12,31 @@ package protocol ExchangeHandler: Sendable {
     /// The client went away while its exchange was parked or streamed. Any thread; nothing can be sent any more.
     func disconnected(_ exchange: Exchange)
 
-    /// Renders the server's own refusals (400, 401, 413, 417, 421, 501, 503) in the API's way.
+    /// Whether a bearer token that is not the service's own opens this path. Asked only when the service has a token of
+    /// its own, before the request's body comes.
+    func admits(bearer: UnsafeRawBufferPointer, path: UnsafeRawBufferPointer) -> Admission
+
+    /// Renders the server's own refusals (400, 401, 403, 413, 417, 421, 501, 503) in the API's way.
     ///
     /// - Parameters:
     ///   - status: the HTTP status.
     ///   - detail: one sentence.
     ///   - field: the header or part of the request that is at fault.
     func refuse(status: Int, detail: String, field: String?) -> Response
+}
+
+/// What a bearer token is good for.
+package enum Admission: Sendable {
+    /// It opens the path.
+    case open
+    /// It is good for something else.
+    case elsewhere
+    /// Nobody knows it.
+    case unknown
+}
+
+extension ExchangeHandler {
+    package func admits(bearer: UnsafeRawBufferPointer, path: UnsafeRawBufferPointer) -> Admission { .unknown }
 }
 
 /// What becomes of a request now.

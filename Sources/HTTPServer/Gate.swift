@@ -39,8 +39,14 @@ struct GateRules: Sendable {
     private let bodyLimits: [(path: [UInt8], limit: BodyLimit)]
     /// Longest body drained.
     let drainLimit: Int
+    /// What another bearer token than the service's own is good for.
+    let guests: @Sendable (_ bearer: UnsafeRawBufferPointer, _ path: UnsafeRawBufferPointer) -> Admission
 
-    init(_ configuration: HTTPServerConfiguration) {
+    init(
+        _ configuration: HTTPServerConfiguration,
+        guests: @escaping @Sendable (UnsafeRawBufferPointer, UnsafeRawBufferPointer) -> Admission = { _, _ in .unknown }
+    ) {
+        self.guests = guests
         let hosts = configuration.allowedHosts
         allowedHosts = hosts.contains("*") ? [] : hosts.map { $0.utf8.map(ASCII.lower) }
         token = configuration.bearerToken.map { Array($0.utf8) }
@@ -79,7 +85,10 @@ struct Gate {
     private var lengths = 0
     private var length = 0
     private var encodings = 0
-    private var authorized = false
+    /// Does the request have the service's own token?
+    private(set) var authorized = false
+    /// The token that it has, while the head is in memory.
+    private var bearer: UnsafeRawBufferPointer?
 
     /// Begins with the request line.
     init(
@@ -136,7 +145,12 @@ struct Gate {
         }
         // A browser's preflight cannot carry a token, and gets to know nothing but what a path allows.
         if rules.token != nil, !authorized, !isOptions, !Gate.isOpen(path) {
-            return .refuse(Refusal(401, "a valid bearer token is needed", field: "Authorization"))
+            switch bearer.map({ rules.guests($0, path) }) ?? .unknown {
+            case .open: break
+            case .elsewhere:
+                return .refuse(Refusal(403, "this token opens its own attempt only", field: "Authorization"))
+            case .unknown: return .refuse(Refusal(401, "a valid bearer token is needed", field: "Authorization"))
+            }
         }
         let limit = rules.bodyLimit(path)
         if length > limit.bytes {
@@ -235,7 +249,9 @@ struct Gate {
 
     private mutating func authorization(_ value: UnsafeRawBufferPointer, _ rules: GateRules) {
         guard let token = rules.token, value.count > 7, value.part(0..<7).matchesIgnoringCase("bearer ") else { return }
-        authorized = Gate.equalInConstantTime(value.part(7..<value.count).withoutTrailingSpace, token)
+        let given = value.part(7..<value.count).withoutTrailingSpace
+        authorized = Gate.equalInConstantTime(given, token)
+        bearer = given
     }
 
     /// Compares without telling by its duration where the first difference is; the token's length is no secret.

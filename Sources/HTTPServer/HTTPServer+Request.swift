@@ -25,6 +25,7 @@ extension HTTPServer {
         readHeaders(connection.handle, &gate)
         switch gate.verdict(path: exchange.path, rules) {
         case .accept(let body):
+            exchange.isAuthorized = gate.authorized
             exchange.phase = .body
             if body { connection.note(.body) }
             return .YES

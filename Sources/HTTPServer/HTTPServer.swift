@@ -52,7 +52,7 @@ package final class HTTPServer: Sendable {
         self.configuration = configuration
         self.handler = handler
         self.log = log
-        rules = GateRules(configuration)
+        rules = GateRules(configuration) { bearer, path in handler.admits(bearer: bearer, path: path) }
         monitor = try Monitor(configuration)
     }
 

@@ -103,6 +103,22 @@ package struct JSONRef {
         }
     }
 
+    /// The value as text, without a line break.
+    package func serialized() -> String {
+        JSONWriter.write(node).withBytes { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// How many values it is: itself, and those inside it.
+    package var valueCount: Int {
+        var count = 1
+        switch kind {
+        case .object: forEachMember { _, value in count += value.valueCount }
+        case .array: forEachElement { _, value in count += value.valueCount }
+        default: break
+        }
+        return count
+    }
+
     /// Visits an array's elements in order.
     package func forEachElement<E: Error>(_ body: (Int, JSONRef) throws(E) -> Void) throws(E) {
         for index in 0..<json_array_size(node) {

@@ -258,6 +258,9 @@ package actor KernelHost {
         return true
     }
 
+    /// Does anybody wait for a call or for events of this kernel?
+    package var isWaitedFor: Bool { parked.count > 0 || watchers.count > 0 }
+
     /// How many requests wait for a call of this kernel.
     package var parkedCount: Int { parked.count }
 

@@ -13,8 +13,8 @@ struct Proclab: AsyncParsableCommand {
             """,
         version: Version.line,
         subcommands: [
-            Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self, OSTEP.self,
-            ShowVersion.self,
+            Serve.self, CheckConfig.self, OpenAPI.self, HealthCheck.self, ExerciseCommand.self, Grade.self, Verify.self,
+            OSTEP.self, ShowVersion.self,
         ],
         defaultSubcommand: Serve.self
     )

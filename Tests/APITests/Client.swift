@@ -12,7 +12,8 @@ final class Service: Sendable {
     let server: HTTPServer
     let port: Int
 
-    init(_ change: (inout APIConfiguration) -> Void = { _ in }) throws {
+    /// - Parameter token: the service's own bearer token.
+    init(token: String? = nil, _ change: (inout APIConfiguration) -> Void = { _ in }) throws {
         var configuration = APIConfiguration()
         configuration.defaultWait = 5_000
         change(&configuration)
@@ -20,6 +21,7 @@ final class Service: Sendable {
         var listening = HTTPServerConfiguration()
         listening.port = 0
         listening.streamHeartbeat = 100
+        listening.bearerToken = token
         server = try HTTPServer(configuration: listening, handler: handler) { _ in }
         port = try server.start()
     }

@@ -1143,7 +1143,7 @@ function touches(event, tid) {
 }
 
 """##),
-        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"805a908047da28a5\"", text: ##"""
+        PageFile(name: "main.js", media: "text/javascript; charset=utf-8", tag: "\"3cfbbb801b9fadbf\"", text: ##"""
 // Puts the page together: the kernel chooser, dialogs, what is said to the reader; the rest has its own modules.
 
 import { get, kernelPath, post, Refusal, setToken } from "./api.js";
@@ -1245,11 +1245,16 @@ const chooser = byId("kernel");
 async function fillKernels() {
     const names = [];
     let cursor = "";
-    do {
-        const page = await get(`/v1/kernels?limit=1000${cursor ? `&cursor=${cursor}` : ""}`);
-        names.push(...page.kernels.map((kernel) => kernel.id));
-        cursor = page.next_cursor;
-    } while (cursor && names.length < 10000);
+    try {
+        do {
+            const page = await get(`/v1/kernels?limit=1000${cursor ? `&cursor=${cursor}` : ""}`);
+            names.push(...page.kernels.map((kernel) => kernel.id));
+            cursor = page.next_cursor;
+        } while (cursor && names.length < 10000);
+    } catch (error) {
+        // The token of an attempt opens the attempt's kernel alone.
+        if (!(error instanceof Refusal && error.status === 403)) throw error;
+    }
     // One that is gone stays on show, so that any other can be chosen.
     const gone = moment.ended && h("option", { selected: true, disabled: true, value: "" }, `${moment.kernel} (deleted)`);
     if (moment.kernel && !moment.ended && !names.includes(moment.kernel)) names.push(moment.kernel);
@@ -1329,7 +1334,8 @@ byId("token-form").addEventListener("submit", async (event) => {
     event.preventDefault();
     setToken(byId("token").value.trim());
     try {
-        await get("/v1/limits");
+        const { kernel } = parse(location.hash);
+        await get(kernel ? kernelPath(kernel) : "/v1/limits");
         byId("token").value = "";
         byId("token-form").querySelector(".error").textContent = "";
         byId("token-dialog").close();

@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -7,6 +8,8 @@ import KernelHost
 extension APIHandler {
     private struct Batch: Sendable {
         var items: [BatchItem] = []
+        /// The same for the journal of an attempt.
+        var entries: [JournalItem] = []
         var stopOnError = false
     }
 
@@ -30,11 +33,12 @@ extension APIHandler {
     }
 
     func performBatch(_ request: Request) throws(Problem) -> Handled {
-        let host = try host(request)
+        let place = try workplace(request)
+        let host = place.host
         _ = try request.query([])
         let batch = try request.withBody { (root) throws(Problem) in
             do throws(ArgumentError) {
-                return try decodeBatch(root)
+                return try decodeBatch(root, isJournaled: place.attempt != nil)
             } catch {
                 throw .argument(error)
             }
@@ -42,7 +46,7 @@ extension APIHandler {
         let (results, seq) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
             try request.checkIfMatch(host.seq)
-            return (Self.perform(batch, host, mostEvents: configuration.maximumBatchEvents), host.seq)
+            return (Self.perform(batch, place, host, mostEvents: configuration.maximumBatchEvents), host.seq)
         }
         var array = JSONArray()
         for (item, result) in zip(batch.items, results) {
@@ -65,16 +69,22 @@ extension APIHandler {
         return .reply(Reply(200, object, seq: seq))
     }
 
-    private static func perform(_ batch: Batch, _ host: isolated KernelHost, mostEvents: UInt64) -> [Result] {
+    private static func perform(
+        _ batch: Batch,
+        _ place: Workplace,
+        _ host: isolated KernelHost,
+        mostEvents: UInt64
+    ) -> [Result] {
         var results: [Result] = []
         var named: [String: Call] = [:]
         let begun = host.seq
-        for item in batch.items {
+        for (index, item) in batch.items.enumerated() {
             if host.seq - begun > mostEvents {
                 results.append(.problem(.batchTooHeavy(mostEvents)))
                 break
             }
-            let result = perform(item, named, host)
+            let entry = batch.entries.isEmpty ? nil : batch.entries[index]
+            let result = perform(item, named, place, entry, host)
             results.append(result)
             if case .call(let call) = result, let name = item.name { named[name] = call }
             if result.isError, batch.stopOnError { break }
@@ -82,7 +92,13 @@ extension APIHandler {
         return results
     }
 
-    private static func perform(_ item: BatchItem, _ named: [String: Call], _ host: isolated KernelHost) -> Result {
+    private static func perform(
+        _ item: BatchItem,
+        _ named: [String: Call],
+        _ place: Workplace,
+        _ entry: JournalItem?,
+        _ host: isolated KernelHost
+    ) -> Result {
         let task: Int32
         let call: Syscall
         do throws(ArgumentError) {
@@ -94,8 +110,15 @@ extension APIHandler {
         } catch {
             return .problem(.argument(error))
         }
+        do throws(Problem) {
+            try place.admit(entry, host)
+        } catch {
+            return .problem(error)
+        }
         switch host.perform(call, by: task) {
-        case .made(let made): return .call(made)
+        case .made(let made):
+            place.record(entry, host)
+            return .call(made)
         case .noSuchTask: return .problem(.noTask(String(task)))
         case .cannotRun(let state, let rule):
             return .problem(.cannotRun(state, rule, task: task, call: item.spec.call))
@@ -105,11 +128,12 @@ extension APIHandler {
 
     // MARK: Decoding
 
-    private func decodeBatch(_ root: JSONRef?) throws(ArgumentError) -> Batch {
+    private func decodeBatch(_ root: JSONRef?, isJournaled: Bool) throws(ArgumentError) -> Batch {
         var batch = Batch()
         guard let root else { throw ArgumentError(pointer: "", detail: "The body must have the calls.") }
         if root.kind == .array {
             batch.items = try decodeItems(root, "")
+            if isJournaled { batch.entries = entries(root) }
             return batch
         }
         guard root.kind == .object, let calls = root.member("calls") else {
@@ -134,7 +158,14 @@ extension APIHandler {
             }
         }
         batch.items = try decodeItems(calls, "/calls")
+        if isJournaled { batch.entries = entries(calls) }
         return batch
+    }
+
+    private func entries(_ array: JSONRef) -> [JournalItem] {
+        var entries: [JournalItem] = []
+        array.forEachElement { _, element in entries.append(JournalItem(element)) }
+        return entries
     }
 
     private func decodeItems(_ array: JSONRef, _ base: String) throws(ArgumentError) -> [BatchItem] {

@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -14,7 +15,8 @@ extension APIHandler {
     }
 
     func advanceClock(_ request: Request) throws(Problem) -> Handled {
-        let host = try host(request)
+        let place = try workplace(request)
+        let host = place.host
         _ = try request.query([])
         let step = try request.withBody { (root) throws(Problem) in
             do throws(ArgumentError) {
@@ -36,7 +38,10 @@ extension APIHandler {
             guard !host.time.addingReportingOverflow(nanoseconds).overflow else {
                 throw Problem(422, "argument", "Unacceptable argument", "The clock cannot go that far.", field: "")
             }
+            let item = place.attempt != nil && nanoseconds > 0 ? JournalItem(clock: nanoseconds) : nil
+            try place.admit(item, host)
             host.advanceClock(by: nanoseconds)
+            place.record(item, host)
             return (EventPage(host, after: before, limit: 1000, EventFilter()), before, host.time)
         }
         var object = page.json()

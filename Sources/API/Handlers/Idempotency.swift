@@ -8,7 +8,7 @@ extension APIHandler {
             throw .header("Idempotency-Key", "A key has 1 to 255 visible ASCII characters.")
         }
         // A kernel's keys go with the kernel; those for making kernels belong to the service.
-        let cache = registry[request.text(2)]?.idempotency ?? idempotency
+        let cache = try keys(request)
         switch cache.withLock({ $0.begin(key, fingerprint: fingerprint(request)) }) {
         case .perform: break
         case .replay(let answer): return .reply(Reply(answer))
@@ -44,13 +44,24 @@ extension APIHandler {
             cache.withLock { $0.finish(key, with: answer) }
             return .reply(reply)
         case .parked(let milliseconds):
-            if let parked = request.exchange.context as? ParkedCall {
+            if let parked = request.exchange.context as? any RememberedRequest {
                 parked.remember { answer in cache.withLock { $0.finish(key, with: answer) } }
             }
             return .parked(milliseconds: milliseconds)
         case .response(let response):
             cache.withLock { $0.abandon(key) }
             return .response(response)
+        }
+    }
+
+    private func keys(_ request: Request) throws(Problem) -> Guarded<IdempotencyCache> {
+        switch (request.text(1), request.exchange.segmentCount) {
+        case ("kernels", 3...): return try workplace(request).host.idempotency
+        case ("exercises", 5...):
+            // An answer is given again only to those who may have it.
+            _ = try attempt(request)
+            return idempotency
+        default: return idempotency
         }
     }
 

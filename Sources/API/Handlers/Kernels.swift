@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -35,6 +36,7 @@ extension APIHandler {
         field: String,
         _ make: () throws(KernelRegistry.Refusal) -> KernelHost
     ) throws(Problem) -> KernelHost {
+        if let name, attempts.attempt(kernel: name) != nil { throw .nameTaken(name, field: field) }
         do throws(KernelRegistry.Refusal) {
             return try make()
         } catch {
@@ -245,8 +247,12 @@ extension APIHandler {
     }
 
     func deleteKernel(_ request: Request) throws(Problem) -> Handled {
-        let host = try host(request)
+        let place = try workplace(request)
+        let host = place.host
         _ = try request.query([])
+        guard place.attempt == nil else {
+            throw .token(403, "The kernel of an attempt is there as long as the attempt is.")
+        }
         let seq = host.sync { $0.seq }
         try request.checkIfMatch(seq)
         guard registry.delete(host.id) else { throw .noKernel(host.id) }

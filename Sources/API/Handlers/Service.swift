@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -71,6 +72,15 @@ extension APIHandler {
             "System calls made.",
             counts.calls.load(ordering: .relaxed)
         )
+        text += Metrics.figure("attempts", "gauge", "Attempts that are kept.", attempts.count)
+        text += Metrics.figure("attempt_kernels", "gauge", "Kernels of attempts in memory.", attempts.kernelCount)
+        text += Metrics.figure("attempt_journal_bytes", "gauge", "Bytes of all attempts' journals.", attempts.bytes)
+        text += Metrics.figure(
+            "attempts_submitted_total",
+            "counter",
+            "Attempts submitted since the start.",
+            attempts.submittedCount
+        )
         return .reply(Reply(text: text + serverFiguresText, media: .metrics))
     }
 
@@ -87,6 +97,7 @@ extension APIHandler {
         object.set("watchers_per_kernel", configuration.hostLimits.watchers)
         object.set("parked_calls", configuration.maximumParked)
         object.set("batch", configuration.maximumBatch)
+        object.set("attempts", configuration.attemptLimits.attempts)
         object.set("import_bytes", configuration.maximumImport)
         object.set("wait_seconds", Double(configuration.maximumWait) / 1000)
         object.set("default_wait_seconds", Double(configuration.defaultWait) / 1000)

@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -98,7 +99,8 @@ extension APIHandler {
         var openings = beginning
         var sources: [EventStream.Source] = []
         for name in names {
-            if let host = registry[name] {
+            if registry[name] != nil || attempts.attempt(kernel: name) != nil {
+                let host = try workplace(name, request.exchange, writes: false).host
                 let isKnown = resumes && places[name] != nil
                 sources.append(EventStream.Source(host, after: places[name] ?? 0, resumes: isKnown))
             } else if places[name] != nil {

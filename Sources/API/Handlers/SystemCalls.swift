@@ -1,3 +1,4 @@
+import Attempts
 import HTTPServer
 import JSON
 import Kernel
@@ -5,25 +6,26 @@ import KernelHost
 
 /// `POST …/tasks/{tid}/{call}` and `GET …/calls/{id}`.
 extension APIHandler {
-    /// The kernel that the path names.
+    /// The kernel that the path names, to look at.
     func host(_ request: Request) throws(Problem) -> KernelHost {
-        let id = request.text(2)
-        guard let host = registry[id] else { throw .noKernel(id) }
-        return host
+        try workplace(request, writes: false).host
     }
 
     /// A task makes a call.
     func makeCall(_ spec: CallSpec, _ request: Request) throws(Problem) -> Handled {
-        let host = try host(request)
+        let place = try workplace(request)
+        let host = place.host
         let tid = try request.tid(4)
         let wait = try request.query(["timeout"]).milliseconds(
             "timeout",
             maximum: configuration.maximumWait,
             default: configuration.defaultWait
         )
-        let call = try request.withBody { (root) throws(Problem) -> Syscall in
+        let (call, item) = try request.withBody { (root) throws(Problem) -> (Syscall, JournalItem?) in
             do throws(ArgumentError) {
-                return try spec.make(ArgumentDecoder().decode(root, spec.arguments))
+                let call = try spec.make(ArgumentDecoder().decode(root, spec.arguments))
+                guard place.attempt != nil else { return (call, nil) }
+                return (call, JournalItem(task: tid, call: spec.name.description, arguments: root))
             } catch {
                 throw .argument(error)
             }
@@ -31,7 +33,9 @@ extension APIHandler {
         let (outcome, parking, seq) = try host.sync { (host) throws(Problem) in
             if host.deleted { throw .noKernel(host.id) }
             try request.checkIfMatch(host.seq)
+            try place.admit(item, host)
             let outcome = host.perform(call, by: tid)
+            if case .made = outcome { place.record(item, host) }
             var parking: KernelHost.Parking?
             if wait > 0, case .made(let made) = outcome, made.state == .blocked {
                 parking = ParkedCall(self, host, request, post: true).park(made, host)
@@ -102,7 +106,7 @@ extension APIHandler {
 ///
 /// The call's return, the deadline, the client's going, the kernel's and the service's end race to answer it; the host's
 /// table of parked calls decides which of them does.
-final class ParkedCall: ParkedRequest, Sendable {
+final class ParkedCall: RememberedRequest, Sendable {
     private struct State {
         var call: Call?
         var token: KernelHost.Token?

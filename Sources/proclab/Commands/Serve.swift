@@ -41,7 +41,10 @@ struct Serve: AsyncParsableCommand {
             openFiles: OpenFiles.raiseLimit(),
             log: log
         )
-        let handler = APIHandler(configuration: Assembly.apiConfiguration(values))
+        var api = Assembly.apiConfiguration(values)
+        try Assembly.addAttempts(to: &api, values, log: log)
+        let handler = APIHandler(configuration: api)
+        try Assembly.loadAttempts(handler.attempts, log: log)
         let server: HTTPServer
         do {
             server = try HTTPServer(configuration: serverConfiguration, handler: handler) { line in

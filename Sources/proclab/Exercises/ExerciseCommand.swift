@@ -71,16 +71,7 @@ struct ExerciseCommand: ParsableCommand {
         }
 
         private static func json(_ exercises: [Exercise]) -> String {
-            Value.list(
-                exercises.map { exercise in
-                    Value.map([
-                        "id": .text(exercise.id), "version": .integer(exercise.version),
-                        "title": .text(exercise.title), "kind": .text(exercise.kind.rawValue),
-                        "level": .integer(exercise.level), "points": .points(exercise.maximum),
-                        "steps": .list(exercise.steps.map { .text($0) }), "generated": exercise.generated?.value,
-                    ])
-                }
-            ).json() + "\n"
+            Value.list(exercises.map(ExerciseSheet.summary)).json() + "\n"
         }
     }
 

@@ -28,19 +28,19 @@ enum ExerciseFiles {
     /// The text of a file, `-` for standard input.
     ///
     /// - Throws: `Failure` with EX_NOINPUT when it cannot be read, with EX_DATAERR when it is too long or not UTF-8.
-    static func text(_ path: String) throws(Failure) -> String {
+    static func text(_ path: String, longest: Int = Value.longestDocument) throws(Failure) -> String {
         guard path == "-" || !isFolder(path) else {
             throw Failure(code: EX_NOINPUT, text: "cannot read \(path): it is a folder")
         }
         let data: Data?
         do {
             if path == "-" {
-                data = try FileHandle.standardInput.read(upToCount: Value.longestDocument + 1)
+                data = try FileHandle.standardInput.read(upToCount: longest + 1)
             } else {
                 guard let file = FileHandle(forReadingAtPath: path) else {
                     throw Failure(code: EX_NOINPUT, text: "cannot read \(path): \(String(cString: strerror(errno)))")
                 }
-                data = try file.read(upToCount: Value.longestDocument + 1)
+                data = try file.read(upToCount: longest + 1)
             }
         } catch let failure as Failure {
             throw failure

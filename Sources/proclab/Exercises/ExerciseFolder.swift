@@ -12,7 +12,7 @@ struct ExerciseFolder: ParsableArguments {
     )
     var folder: String?
 
-    static let variable = "PROCLAB_EXERCISES"
+    static var variable: String { Setting.exercises.variable }
     static let here = "Exercises"
 
     /// `PREFIX/share/proclab/Exercises` for the program `PREFIX/bin/proclab`.

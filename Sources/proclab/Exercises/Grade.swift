@@ -10,6 +10,10 @@ struct Grade: ParsableCommand {
             The submission is a YAML or JSON document with 'calls' (as a batch has them) and 'answers' (by question), \
             whichever the exercise asks for; a list alone is the calls. The same submission always gives the same bytes.
 
+            A file whose name ends with .sh or .py, or that begins with #! or is an ELF binary, is a script: it runs within \
+            limits, with PROCLAB_KERNEL_URL, PROCLAB_URL, PROCLAB_KERNEL and PROCLAB_TOKEN in its environment, and drives the \
+            kernel over HTTP. Its answers are in the file that PROCLAB_ANSWERS names, or the last line that it prints.
+
             Exit codes: 0 it was graded, whatever it earned; 1 it earned less than --fail-under; 64 the command line is \
             wrong; 65 the exercise or the submission is wrong; 66 a file cannot be read; 74 the report cannot be written. \
             All forms but text have a report also then, so that no platform is left without one.
@@ -23,11 +27,20 @@ struct Grade: ParsableCommand {
     @Option(help: "teacher: every check; student: without hidden checks (text, json and markdown).")
     var audience = Report.Audience.teacher
     @Option(help: "How many of the exercise's hints were taken; their price is subtracted.") var hints = 0
+    @Option(help: "How many seconds a script may take.") var timeout = 10
+    @Option(help: "How many processes and threads a script may have at once.") var processes = 64
+    @Option(help: "The number of the user that a script runs as, for root alone; 65534 when not given.") var runAs:
+        UInt32?
     @Option(help: "Exit with 1 when fewer points than this are earned.") var failUnder: String?
     @OptionGroup var folder: ExerciseFolder
 
     func validate() throws {
         guard (0...20).contains(hints) else { throw ValidationError("--hints must be between 0 and 20") }
+        guard (1...3_600).contains(timeout) else {
+            throw ValidationError("--timeout must be between 1 and 3600 seconds")
+        }
+        guard (1...10_000).contains(processes) else { throw ValidationError("--processes must be between 1 and 10000") }
+        guard runAs == nil || getuid() == 0 else { throw ValidationError("--run-as is for root alone") }
         guard failUnder.map({ Points($0) != nil }) ?? true else {
             throw ValidationError("--fail-under must be a number of points with at most two decimals")
         }
@@ -56,14 +69,37 @@ struct Grade: ParsableCommand {
             read = exercise
             last.learn { report(on: stopped(by: $0, exercise)) }
             try ExerciseFiles.check(hints: hints, exercise)
-            let text = try ExerciseFiles.text(submission)
-            let (submission, complaints) = Submission.read(text, for: exercise, wire: ExerciseFiles.wire)
-            guard let submission else { throw ExerciseFiles.wrong(self.submission, complaints) }
-            return Grader(exercise, wire: ExerciseFiles.wire).grade(submission, student: recipient.student, hints: hints)
+            let work = try work(exercise)
+            var verdict = Grader(exercise, wire: ExerciseFiles.wire).grade(
+                work.submission,
+                student: recipient.student,
+                hints: work.hints
+            )
+            verdict.notes = work.notes
+            // Not every platform's form has a place for it.
+            if format != .text { for note in work.notes { Output.error("proclab: \(note)\n") } }
+            return verdict
         } catch {
             if format != .text { try last.speak(report(on: ungraded(read, error.lines))) }
             throw error
         }
+    }
+
+    /// What is to be graded: a document's contents, or what a script makes of the exercise.
+    private func work(_ exercise: Exercise) throws(Failure) -> ScriptSubmission.Work {
+        var limits = ScriptLimits()
+        limits.seconds = timeout
+        limits.processes = processes
+        if getuid() == 0 { limits.user = runAs ?? 65_534 }
+        if let script = ScriptSubmission(submission, limits: limits) {
+            var work = try script.run(exercise, student: recipient.student)
+            work.hints = max(work.hints, hints)
+            return work
+        }
+        let text = try ExerciseFiles.text(submission)
+        let (submission, complaints) = Submission.read(text, for: exercise, wire: ExerciseFiles.wire)
+        guard let submission else { throw ExerciseFiles.wrong(self.submission, complaints) }
+        return ScriptSubmission.Work(submission: submission, hints: hints, notes: [])
     }
 
     private func stopped(by signal: String, _ exercise: Exercise? = nil) -> Verdict {

@@ -37,6 +37,12 @@ struct SettingFlags: ParsableArguments {
     @Option(.maxWatchersPerKernel) var maxWatchersPerKernel: String?
     @Option(.maxIdempotencyKeys) var maxIdempotencyKeys: String?
     @Option(.maxBatch) var maxBatch: String?
+    @Option(.exercises) var exercises: String?
+    @Option(.attemptsDirectory) var attemptsDirectory: String?
+    @Option(.certificateKey) var certificateKey: String?
+    @Option(.maxAttempts) var maxAttempts: String?
+    @Option(.attemptLimit) var attemptLimit: String?
+    @Option(.attemptMinutes) var attemptMinutes: String?
     @Option(.drainDelay) var drainDelay: String?
     @Option(.shutdownGrace) var shutdownGrace: String?
     @Option(.logLevel) var logLevel: String?

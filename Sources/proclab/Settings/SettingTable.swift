@@ -9,6 +9,7 @@ extension Setting {
         streamWake, streamHeartbeat, maxWait, defaultWait,
         maxKernels, maxKernelBytes, maxTasks, defaultTasks, maxEvents, defaultEvents, maxCalls, defaultCalls,
         maxParkedPerKernel, maxWatchersPerKernel, maxIdempotencyKeys, maxBatch,
+        exercises, attemptsDirectory, certificateKey, maxAttempts, attemptLimit, attemptMinutes,
         drainDelay, shutdownGrace, logLevel, logFormat,
     ]
 
@@ -227,6 +228,45 @@ extension Setting {
         .integer(1...65536),
         default: "256",
         help: "Calls in one batch."
+    )
+
+    static let exercises = Setting(
+        "exercises",
+        .text,
+        default: "Exercises",
+        help: "The folder with the exercises that are served; the default may be missing."
+    )
+    static let attemptsDirectory = Setting(
+        "attempts-directory",
+        .text,
+        default: "",
+        help: "Where attempts at exercises are kept; in memory alone when not given."
+    )
+    static let certificateKey = Setting(
+        "certificate-key",
+        .text,
+        default: "",
+        help:
+            "The file with the Ed25519 key that signs certificates, made when missing; a new key each start when not given."
+    )
+    static let maxAttempts = Setting(
+        "max-attempts",
+        .integer(0...1_000_000),
+        default: "10000",
+        help: "Attempts that the service holds."
+    )
+    static let attemptLimit = Setting(
+        "attempt-limit",
+        .integer(0...1000),
+        default: "0",
+        help: "Attempts of a student at an exercise that does not say; 0 is no limit."
+    )
+    static let attemptMinutes = Setting(
+        "attempt-minutes",
+        .integer(0...1_000_000),
+        default: "0",
+        unit: "minutes",
+        help: "How long an attempt at an exercise that does not say may take; 0 is no limit."
     )
 
     static let drainDelay = Setting(

@@ -75,8 +75,7 @@ struct SettingValues: Sendable {
 
     /// A typing mistake in a variable's name must not pass for the default.
     private static func refuseUnknownVariables(in environment: [String: String]) throws(Failure) {
-        // Other commands have one of their own.
-        let known = Setting.all.map(\.variable) + [ExerciseFolder.variable]
+        let known = Setting.all.map(\.variable)
         let unknown = environment.keys.filter { $0.hasPrefix(Setting.prefix) && !known.contains($0) }.sorted()
         guard let name = unknown.first else { return }
         let hint = NearestName.of(name, among: known).map { "; did you mean \($0)?" } ?? ""

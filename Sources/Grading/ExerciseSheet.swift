@@ -1,9 +1,9 @@
-import Grading
 import Kernel
 
 /// An exercise as a student reads it.
-enum ExerciseSheet {
-    static func text(_ exercise: Exercise, solution: Bool, hints: Int = 0) -> String {
+package enum ExerciseSheet {
+    /// As Markdown, on request with hints that were paid for, and with the model answer and the typical wrong ones.
+    package static func text(_ exercise: Exercise, solution: Bool = false, hints: Int = 0) -> String {
         var text = "# \(exercise.title)\n\n"
         text += "`\(exercise.id)` version \(exercise.version), level \(exercise.level), \(exercise.kind.rawValue), "
         text += "\(exercise.maximum) points"
@@ -41,6 +41,46 @@ enum ExerciseSheet {
         guard let next = rest.first else { return text }
         if taken > 0 { return text + "\nThe next one costs \(next.price).\n" }
         return text + "\nHints can be had for " + rest.map { "-\($0.price)" }.joined(separator: ", ") + ".\n"
+    }
+
+    /// One line of a list.
+    package static func summary(_ exercise: Exercise) -> Value {
+        .map([
+            "id": .text(exercise.id), "version": .integer(exercise.version), "title": .text(exercise.title),
+            "kind": .text(exercise.kind.rawValue), "level": .integer(exercise.level),
+            "points": .points(exercise.maximum), "steps": .list(exercise.steps.map { .text($0) }),
+            "generated": exercise.generated?.value,
+        ])
+    }
+
+    /// As a value: nothing that a student may not see.
+    package static func value(_ exercise: Exercise) -> Value {
+        let given = exercise.given
+        let visible = exercise.checks.filter { $0.visibility == .visible }
+        var members = summary(exercise).members ?? []
+        members +=
+            Value.map([
+                "text": .text(exercise.text.trimmed),
+                "kernel": .map([
+                    "profile": .text(given.configuration.profile.rawValue),
+                    "init": .text(given.configuration.initMode.rawValue),
+                ]),
+                "given": given.callsValue,
+                "broken": given.brokenValue,
+                "asked": .list(exercise.questions.map(question)),
+                "checked": .list(visible.map { .map(["title": .text($0.title), "points": .points($0.points)]) }),
+                "more_checks": .bool(visible.count < exercise.checks.count),
+                "hint_prices": .list(exercise.hints.map { .points($0.price) }),
+            ]).members ?? []
+        return Value(.map(members))
+    }
+
+    private static func question(_ question: Question) -> Value {
+        let choices = question.choices.map { Value.map(["id": .text($0.id), "text": .text($0.text.trimmed)]) }
+        return .map([
+            "id": .text(question.id), "kind": .text(question.kind.rawValue), "text": .text(question.text.trimmed),
+            "choices": choices.isEmpty ? nil : .list(choices),
+        ])
     }
 
     private static func calls(_ title: String, _ list: Value?) -> String {
