@@ -1,6 +1,7 @@
 """Reports of what no author intended: names out of the wild, verdicts too large, nothing to earn, nothing to read, no time."""
 import json
 import os
+import shutil
 import signal
 import subprocess
 import time
@@ -194,9 +195,7 @@ def test_a_report_that_cannot_be_written_is_no_success():
 def test_exercises_are_found_elsewhere_or_it_is_said_where_they_were_looked_for(tmp_path):
     program = tmp_path / "bin" / "proclab"
     program.parent.mkdir()
-    os.link(BINARY, program) if os.stat(BINARY).st_dev == os.stat(tmp_path).st_dev else program.write_bytes(
-        open(BINARY, "rb").read())
-    program.chmod(0o755)
+    shutil.copy(BINARY, program)
     run = {"cwd": tmp_path, "capture_output": True, "text": True, "check": False, "timeout": 30}
     done = subprocess.run([program, "exercise", "list"], env=ENVIRONMENT, **run)
     assert done.returncode == 66

@@ -77,7 +77,7 @@ struct RandomnessTests {
     @Test("A digest seeds as the number that it is to Python")
     func digest() {
         // random.seed(int(hashlib.sha256(b"abc").hexdigest(), 16)), then getrandbits(32) four times.
-        var twister = MersenneTwister(digest: SHA256.digest("abc"))
+        var twister = MersenneTwister(digest: SecureHash.digest("abc"))
         #expect([152_188_146, 2_281_240_579, 1_699_013_133, 4_221_785_597] == (0..<4).map { _ in twister.next() })
         // Zeros in front count for nothing.
         var short = MersenneTwister(digest: [0, 0, 0, 0, 0, 0, 0, 42])
@@ -104,7 +104,7 @@ struct RandomnessTests {
         ]
     )
     func sha256(_ text: String, _ hexadecimal: String) {
-        #expect(SHA256.hexadecimal(text) == hexadecimal)
+        #expect(SecureHash.hexadecimal(text) == hexadecimal)
     }
 
     @Test(
@@ -120,6 +120,6 @@ struct RandomnessTests {
         ]
     )
     func padding(_ length: Int, _ hexadecimal: String) {
-        #expect(SHA256.hexadecimal(String(repeating: "a", count: length)) == hexadecimal)
+        #expect(SecureHash.hexadecimal(String(repeating: "a", count: length)) == hexadecimal)
     }
 }

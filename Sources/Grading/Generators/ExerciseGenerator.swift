@@ -40,7 +40,7 @@ package struct ExerciseGenerator: Sendable {
     ) -> Value {
         let id = id ?? name
         var random = MersenneTwister(
-            digest: SHA256.digest(key(level: level, id: id, student: student, seed: seed))
+            digest: SecureHash.digest(key(level: level, id: id, student: student, seed: seed))
         )
         let origin = Exercise.Generated(generator: name, version: version, level: level, student: student)
         var best: Draft.Finished?

@@ -1,5 +1,5 @@
-/// The Secure Hash Algorithm with 256 bits (FIPS 180-4), over a text that is at hand as a whole.
-package enum SHA256 {
+/// SHA-256, the Secure Hash Algorithm with 256 bits (FIPS 180-4), over a text that is at hand as a whole.
+package enum SecureHash {
     /// The 32 bytes of the digest.
     package static func digest(_ text: String) -> [UInt8] { digest(Array(text.utf8)) }
 
