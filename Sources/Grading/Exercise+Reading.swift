@@ -215,7 +215,7 @@ extension DocumentReader {
         }
     }
 
-    private func attemptRules(_ value: Value, _ field: String) -> AttemptRules? {
+    func attemptRules(_ value: Value, _ field: String) -> AttemptRules? {
         guard let fields = map(value, field, known: ["limit", "minutes"]) else { return nil }
         return AttemptRules(
             limit: fields.read("limit") { number($0, $1, 1...1_000) }.map { Int($0) },

@@ -94,6 +94,7 @@ extension Verdict {
     /// The verdict with no text longer than `longest` characters, titles aside, which keep at least twenty.
     package func shortened(to longest: Int) -> Verdict {
         var copy = self
+        copy.notes = notes.map { $0.shortened(to: max(200, longest)) }
         copy.ungraded = ungraded.prefix(max(1, longest / 40)).map { $0.shortened(to: max(200, longest)) }
         copy.results = results.map { result in
             var result = result

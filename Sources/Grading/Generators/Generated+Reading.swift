@@ -23,12 +23,13 @@ extension DocumentReader {
     /// A document that is made anew for each student, as the exercise of nobody: a sample that has the points, the kind and
     /// the questions that all of them have.
     func recipe(_ value: Value) -> Exercise? {
-        let known = ["id", "version", "seed", "title", "generated"]
+        let known = ["id", "version", "seed", "title", "attempts", "generated"]
         guard let fields = map(value, "", known: known, required: ["id", "generated"]) else { return nil }
         let id = fields.read("id", id)
         let version = fields.read("version") { number($0, $1, 1...1_000_000) } ?? 1
         let seed = fields.read("seed") { number($0, $1, 0...Int64.max) } ?? 0
         let title = fields.read("title") { word($0, $1) }
+        let attempts = fields.read("attempts", attemptRules) ?? AttemptRules()
         guard let generated = fields.read("generated", generated), let id,
             let generator = generator(generated, value["generated"] ?? value)
         else { return nil }
@@ -43,6 +44,7 @@ extension DocumentReader {
         )
         var exercise = exercise(document)
         exercise?.generated = generated
+        exercise?.attempts = attempts
         return exercise
     }
 

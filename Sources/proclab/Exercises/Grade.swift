@@ -75,9 +75,9 @@ struct Grade: ParsableCommand {
                 student: recipient.student,
                 hints: work.hints
             )
-            verdict.notes = work.notes
+            verdict.notes = work.notes.map(\.printableLine)
             // Not every platform's form has a place for it.
-            if format != .text { for note in work.notes { Output.error("proclab: \(note)\n") } }
+            if format != .text { for note in verdict.notes { Output.error("proclab: \(note)\n") } }
             return verdict
         } catch {
             if format != .text { try last.speak(report(on: ungraded(read, error.lines))) }

@@ -33,7 +33,7 @@ final class LastWord: Sendable {
     }
 
     /// From now on the signals that end a program end it only after the other report was printed, with the exit status of
-    /// one that a signal ended.
+    /// one that a signal ended. A script that is being graded ends with it.
     func takeSignals() {
         var ends: [Int32] = [0, 0]
         guard pipe(&ends) == 0 else { return }
@@ -47,6 +47,7 @@ final class LastWord: Sendable {
             while read(end, &number, 1) != 1 { guard errno == EINTR else { return } }
             let name = Self.signals[Int32(number)] ?? "a signal"
             try? speak(state.withLock { $0.otherwise }(name))
+            _ = ProcessFamily.end()
             _exit(128 + Int32(number))
         }
     }
