@@ -217,6 +217,7 @@ package final class Attempt: Sendable {
     package func keep(_ answers: AttemptAnswers) throws(AttemptRefusal) {
         try state.withLock { state throws(AttemptRefusal) in
             try check(&state)
+            try service.checkBytes()
             keep(answers, &state)
         }
     }
@@ -257,7 +258,10 @@ package final class Attempt: Sendable {
     }
 
     /// Has what was written of it reach the disk. False when it cannot.
-    package func sync() -> Bool { state.withLock { $0.file }?.sync() ?? true }
+    package func sync() -> Bool {
+        let (isWritten, file) = state.withLock { ($0.file?.flush() ?? true, $0.file) }
+        return isWritten && file?.sync() ?? true
+    }
 
     /// It was removed: it takes nothing any more, nothing is left of it on disk, and who waits for its kernel is told.
     func end() {
