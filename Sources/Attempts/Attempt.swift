@@ -1,5 +1,4 @@
 import Grading
-import JSON
 import Kernel
 import KernelHost
 import Synchronization
@@ -217,6 +216,7 @@ package final class Attempt: Sendable {
     package func keep(_ answers: AttemptAnswers) throws(AttemptRefusal) {
         try state.withLock { state throws(AttemptRefusal) in
             try check(&state)
+            try service.checkBytes()
             keep(answers, &state)
         }
     }
@@ -257,7 +257,10 @@ package final class Attempt: Sendable {
     }
 
     /// Has what was written of it reach the disk. False when it cannot.
-    package func sync() -> Bool { state.withLock { $0.file }?.sync() ?? true }
+    package func sync() -> Bool {
+        let (isWritten, file) = state.withLock { ($0.file?.flush() ?? true, $0.file) }
+        return isWritten && file?.sync() ?? true
+    }
 
     /// It was removed: it takes nothing any more, nothing is left of it on disk, and who waits for its kernel is told.
     func end() {
@@ -268,45 +271,5 @@ package final class Attempt: Sendable {
             return state.host
         }
         host?.sync { $0.delete() }
-    }
-}
-
-/// Answers that can be graded, as JSON on one line.
-package struct AttemptAnswers: Sendable, Equatable {
-    let text: String
-
-    /// Reads answers to an exercise's questions.
-    ///
-    /// - Throws: what is wrong with them.
-    package init(_ answers: JSONRef, to exercise: Exercise, wire: any Wire) throws(Complaint) {
-        let item = JournalItem(answers)
-        guard item.text.utf8.count <= Journal.mostAnswerBytes, item.values <= Journal.mostAnswerValues else {
-            throw Complaint(
-                .none,
-                "answers",
-                "Answers have at most \(Journal.mostAnswerBytes) bytes and \(Journal.mostAnswerValues) values."
-            )
-        }
-        text = item.text
-        let (_, complaints) = Submission.read("{\"answers\": \(text)}", for: exercise, wire: wire)
-        if let complaint = complaints.first { throw complaint }
-    }
-}
-
-extension RecordedKernel {
-    /// Makes the calls of a list, as a run makes them: what cannot be made is passed over.
-    mutating func make(_ items: [ListItem]) {
-        var named: [(name: String, call: UInt64)] = []
-        for item in items {
-            switch item.action {
-            case .clock(let nanoseconds): advanceClock(by: nanoseconds)
-            case .call(let listed):
-                let made = try? listed.resolve { name in
-                    named.last { $0.name == name }.flatMap { kernel.call($0.call) }
-                }
-                guard let made, case .made(let call) = perform(made.call, by: made.task) else { continue }
-                if let label = listed.label { named.append((label, call.id)) }
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 import Crypto
+import Grading
 
 /// The secret that opens one attempt: 256 random bits. The service keeps its hash alone.
 package struct AttemptToken: Sendable {

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-@Suite("Scripts as submissions", .timeLimit(.minutes(2)))
+// One after the other: a test looks for processes that are left.
+@Suite("Scripts as submissions", .serialized, .timeLimit(.minutes(2)))
 struct ScriptTests {
     private static let exercises = Program.root.appendingPathComponent("Exercises").path
 
