@@ -25,15 +25,16 @@ def test_the_walkthrough_goes_as_it_is_told(tmp_path):
     sessions = re.findall(r"^```\n(\$ .*?)^```$", part, re.MULTILINE | re.DOTALL)
     mended = document.replace("loses: {reaped: 2}", "loses: {reaped: 1.5}")
     assert mended != document
-    bob, cleo = (re.search(rf"^\$ cat answers/{name}\n(.*?)^[$] ", part, re.MULTILINE | re.DOTALL)[1]
-                 for name in ("bob.yaml", "cleo.json"))
+    bob, cleo, eve = (re.search(rf"^\$ cat answers/{name}\n(.*?)^[$] ", part, re.MULTILINE | re.DOTALL)[1]
+                      for name in ("bob.yaml", "cleo.json", "eve.sh"))
     ann = yaml.safe_dump(yaml.safe_load(document)["model"]["calls"])
     for name, content in {
             "exercises/reap-two.yaml": document, "exercises/typo.yaml": mended.replace("partial", "partail"),
-            "answers/ann.yaml": ann, "answers/bob.yaml": bob, "answers/cleo.json": cleo, "answers/dan.yaml": "[]\n"}.items():
+            "answers/ann.yaml": ann, "answers/bob.yaml": bob, "answers/cleo.json": cleo, "answers/dan.yaml": "[]\n",
+            "answers/eve.sh": eve}.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(content)
-    assert len(sessions) == 7
+    assert len(sessions) == 8
     for session in sessions:
         told = "".join(line + "\n" for line in session.splitlines() if not re.match(r"[$>] ", line))
         assert perform(session, tmp_path) == told

@@ -13,7 +13,7 @@ import zipfile
 import jsonschema
 import pytest
 import yaml
-from grading import BINARY, ENVIRONMENT, ROOT, cases, document, proclab
+from grading import BINARY, ENVIRONMENT, ROOT, cases, document, plain, proclab
 from reports import GRADESCOPE, classroom_grade, prairielearn_result
 from scenes import check_namespaces
 
@@ -78,12 +78,21 @@ def test_gradescope_grades_what_was_handed_in_whatever_its_name(autograder):
     for name in ("answers.json", "answers.yaml", "my calls.txt"):
         results = gradescope(autograder, {name: MODEL.submission})
         assert sum(test["score"] for test in results["tests"]) == MODEL.maximum
-        # The student's number is the seed.
-        assert results["extra_data"]["seed"] == 4711
     for case in WRONG:
         results = gradescope(autograder, {"answers.json": case.submission, "notes.txt": "…"})
         assert [test["score"] for test in results["tests"]] == case.points
     assert not (autograder / "source" / "exercise.yaml").stat().st_mode & 0o077
+
+
+def test_gradescope_s_number_of_a_student_is_the_seed_of_what_is_made_for_them(autograder):
+    source = autograder / "source" / "exercise.yaml"
+    fixed = source.read_text()
+    source.write_text((ROOT / "Exercises" / "tree-1.yaml").read_text())
+    made = plain(proclab("exercise", "generate", "tree-1", "--student", METADATA["users"][0]["name"], "--seed", 4711).stdout)
+    results = gradescope(autograder, {"answers.json": json.dumps({"answers": made["model"]["answers"]})})
+    source.write_text(fixed)
+    assert results["extra_data"]["seed"] == 4711
+    assert sum(test["score"] for test in results["tests"]) == sum(check["points"] for check in made["checks"])
 
 
 def test_gradescope_has_a_result_whatever_goes_wrong(autograder):

@@ -97,8 +97,8 @@ extension Exercise {
         }
     }
 
-    /// The exercise as this student gets it: itself, with the student's seed for the report, when it is the same for all;
-    /// else what its generator makes for the student and the seed, always the same.
+    /// The exercise as this student gets it: itself when it is the same for all, else what its generator makes for the
+    /// student and the seed, always the same.
     ///
     /// - Parameter seed: from 0 on; the document's own when nil.
     /// - Throws: what is wrong with the generated document, were a generator at fault.
@@ -107,11 +107,7 @@ extension Exercise {
         seed: Int64? = nil,
         wire: any Wire
     ) throws(Complaint) -> Exercise {
-        guard let document = individualDocument(for: student, seed: seed, wire: wire) else {
-            var same = self
-            same.seed = seed ?? self.seed
-            return same
-        }
+        guard let document = individualDocument(for: student, seed: seed, wire: wire) else { return self }
         let reader = DocumentReader(wire)
         let exercise = reader.exercise(document)
         guard let exercise, reader.complaints.isEmpty else {
