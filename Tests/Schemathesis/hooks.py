@@ -1,8 +1,21 @@
 """What schemathesis cannot know from openapi.yaml."""
+import ast
 import re
+import threading
 import uuid
 
 import schemathesis
+
+# CPython 3.11 counts the depth of a syntax tree once for all threads, and stumbles when two make one at a time.
+PARSE, ONE_AT_A_TIME = ast.parse, threading.RLock()
+
+
+def parse(*arguments, **options):
+    with ONE_AT_A_TIME:
+        return PARSE(*arguments, **options)
+
+
+ast.parse = parse
 
 
 @schemathesis.hook
@@ -22,6 +35,9 @@ def before_call(context, case, kwargs):
     origin = case.body.get("from") if isinstance(case.body, dict) else None
     if isinstance(origin, dict) and type(origin.get("seq")) is int and 1 < origin["seq"] < 1 << 63:
         origin["seq"] = 1
+    # pstree's options draw the living only.
+    if case.path.endswith("/tree.txt") and set(case.query or ()) - {"at", "ghosts"}:
+        case.query.pop("ghosts", None)
     # A stream goes on until its client has had enough.
     if case.path == "/v1/events" and case.query:
         for name in ("after", "type", "task"):
