@@ -37,6 +37,9 @@ package final class Attempt: Sendable {
         /// When it was submitted.
         var submitted: Int64?
         var verdict: Verdict?
+        var certificate: Value?
+        /// How many bytes of answers were kept, replaced ones counted: each stands in the file.
+        var answersKept = 0
         var host: KernelHost?
         var file: AttemptFile?
 
@@ -111,6 +114,14 @@ package final class Attempt: Sendable {
         let verdict = Grader(exercise, wire: service.wire).grade(submission, student: head.student, hints: hints)
         state.withLock { $0.verdict = verdict }
         return verdict
+    }
+
+    /// Its certificate, made once; nil while it is open.
+    package func certificate(key: CertificateKey, wire: any Wire) throws(AttemptRefusal) -> Value? {
+        if let known = state.withLock({ $0.certificate }) { return known }
+        let made = try Certificate.make(of: self, key: key, wire: wire)
+        state.withLock { $0.certificate = made }
+        return made
     }
 
     // MARK: The kernel
@@ -217,11 +228,16 @@ package final class Attempt: Sendable {
         try state.withLock { state throws(AttemptRefusal) in
             try check(&state)
             try service.checkBytes()
+            state.answersKept += answers.text == state.journal.answers ? 0 : answers.text.utf8.count
+            guard state.answersKept <= Journal.mostKeptAnswerBytes else {
+                throw .full("Answers were kept too often: \(Journal.mostKeptAnswerBytes) bytes in all.")
+            }
             keep(answers, &state)
         }
     }
 
     private func keep(_ answers: AttemptAnswers, _ state: inout State) {
+        guard answers.text != state.journal.answers else { return }
         service.bytes.add(answers.text.utf8.count - (state.journal.answers?.utf8.count ?? 0), ordering: .relaxed)
         state.journal.answers = answers.text
         state.file?.append(.answers(answers.text))

@@ -45,6 +45,8 @@ package struct JournalItem: Sendable, Equatable {
 struct Journal: Sendable {
     /// The most bytes of answers.
     static let mostAnswerBytes = 48 << 10
+    /// The most bytes of answers that an attempt keeps one after the other.
+    static let mostKeptAnswerBytes = 4 << 20
     /// The most values of answers.
     static let mostAnswerValues = 4_000
     private static let mostBytes = Value.longestDocument - mostAnswerBytes - 2_048

@@ -49,7 +49,7 @@ package struct Difference: Sendable {
 extension Recording {
     /// Performs the scenario on a fresh simulated kernel; nil when every step agrees.
     ///
-    /// - Parameter exitKeepsOwnSignals: the recording's Linux is one before 6.18.44.
+    /// - Parameter exitKeepsOwnSignals: dying threads of the recording's Linux keep their own signals.
     package func firstDifference(exitKeepsOwnSignals: Bool = false) -> Difference? {
         var world = SimulatedWorld(exitKeepsOwnSignals: exitKeepsOwnSignals)
         for (index, step) in steps.enumerated() {

@@ -20,7 +20,7 @@ package struct SimulatedWorld: World {
     private var open: [UInt64: (task: Int32, args: JSONValue)] = [:]
     private var seq: UInt64
 
-    /// - Parameter exitKeepsOwnSignals: follows a Linux before 6.18.44 in what a dying thread does with its own signals.
+    /// - Parameter exitKeepsOwnSignals: follows a Linux whose dying threads keep their own signals.
     package init(exitKeepsOwnSignals: Bool = false) {
         var configuration = Configuration()
         configuration.initMode = .manual

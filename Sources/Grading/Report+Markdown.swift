@@ -18,7 +18,9 @@ extension Report {
             text += escape(result.told(to: audience).reason) + " |\n"
         }
         for note in shown.notes { text += "\n\(escape(note))\n" }
-        if shown.hintsTaken > 0 { text += "\n\(shown.hintsTaken) hints taken: -\(shown.price) points\n" }
+        if shown.hintsTaken > 0 {
+            text += "\n\(shown.hintsTaken) hint\(shown.hintsTaken == 1 ? "" : "s") taken: -\(shown.price) points\n"
+        }
         for result in shown.results where result.status != .passed && lines(result, for: audience).count > 1 {
             text += "\n<details><summary>\(escape(result.title))</summary>\n\n"
             text += lines(result, for: audience).dropFirst().map { "    \($0)\n" }.joined()

@@ -32,8 +32,8 @@ package struct Configuration: Sendable, Equatable {
     package var signalsPending: UInt64 = 15_000
     /// RLIMIT_CORE of the first process: 0 means that no core is dumped.
     package var coreLimit: UInt64 = 0
-    /// A dying thread keeps its own pending signals until release_task(), as before Linux 6.18.44: for comparing with
-    /// such a kernel.
+    /// A dying thread keeps its own pending signals until release_task(), as some builds of Linux 6 and
+    /// 2.6.0 do: for comparing with such a kernel.
     package var exitKeepsOwnSignals = false
 
     package init() {}

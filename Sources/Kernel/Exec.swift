@@ -13,7 +13,7 @@ extension Kernel {
         if tasks[task].flags & PF.NPROC_EXCEEDED != 0 {
             let cred = creds[tasks[task].cred]
             let limit = limits[signals[tasks[task].signal].rlimits].cur[Int(Resource.RLIMIT_NPROC)]
-            if UInt64(max(0, userTable[cred.user].processes)) > limit, userTable[cred.user].uid != 0, !cred.effective {
+            if UInt64(max(0, userTable[cred.user].processes)) > limit {
                 throw Errno(.EAGAIN, .processLimit(userTable[cred.user].processes, limit))
             }
         }

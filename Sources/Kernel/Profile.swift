@@ -43,8 +43,8 @@ struct ProfileRules: Sendable {
     var accountsProcesses: Bool
     /// E4: a child that moves within its parent's process keeps its exit signal.
     var threadReparentKeepsSignal: Bool
-    /// A dying thread loses its own pending signals in exit_signals() and is sent no more; before Linux 6.18.44 it kept
-    /// them until release_task().
+    /// A dying thread loses its own pending signals in exit_signals() and is sent no more; other builds of Linux 6, and 2.6.0,
+    /// keep them until release_task().
     var exitDropsOwnSignals: Bool
 
     static let linux6 = ProfileRules(

@@ -272,7 +272,10 @@ extension Kernel {
         let tracer = creds[tasks[parent].cred]
         // cap_ptrace_traceme: the same rule, asked from the other side.
         if own.permitted, !tracer.permitted, !tracer.effective { throw Errno(.EPERM, .mayNotTrace(tid(task))) }
-        if configuration.ptraceScope == 3 { throw Errno(.EPERM, .mayNotTrace(tid(task))) }
+        // yama_ptrace_traceme
+        if configuration.ptraceScope == 3 || configuration.ptraceScope == 2 && !tracer.effective {
+            throw Errno(.EPERM, .mayNotTrace(tid(task)))
+        }
         if tasks[parent].flags & PF.EXITING == 0 {
             tasks[task].ptrace = PT.PTRACED
             ptraceLink(task, parent)
@@ -452,10 +455,11 @@ extension Kernel {
         if arguments.nr < 0 { throw Errno(.EINVAL, .badArgument("nr")) }
         let shared = arguments.flags & 1 != 0
         var entry = (shared ? signals[tasks[target].signal].sharedPending : tasks[target].pending).list.first
-        var skip = arguments.off
+        // An unsigned offset: one below 0 is far behind the last.
+        var skip = UInt64(bitPattern: arguments.off)
         var infos: [SignalInfo] = []
         while entry != none, Int64(infos.count) < arguments.nr {
-            if skip <= 0 { infos.append(sigqueues[entry].info) }
+            if skip == 0 { infos.append(sigqueues[entry].info) }
             skip = skip > 0 ? skip - 1 : 0
             entry = sigqueues[entry].link.next
         }

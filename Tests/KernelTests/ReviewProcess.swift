@@ -155,6 +155,17 @@ struct ReviewProcess {
         #expect(try m.call(take, by: task).info?.code == SignalInfo.SI_TIMER)
     }
 
+    @Test("do_execveat_common: over RLIMIT_NPROC since a change of user, whatever it may do otherwise")
+    func execOverLimit() throws {
+        var m = TestMachine()
+        let user = try m.process()
+        try m.become(1000, user)
+        let task = try m.process()
+        try m.value(.setrlimit(resource: Resource.RLIMIT_NPROC, cur: 0, max: 0), by: task)
+        try m.value(.setresuid(ruid: 1000, euid: 0, suid: 0), by: task)
+        #expect(try m.errno(.execve(path: "/bin/true", argv: []), by: task) == .EAGAIN)
+    }
+
     @Test("flush_itimer_signals: exec drops the signals of POSIX timers and keeps others")
     func execDropsTimerSignals() throws {
         var (m, task, _) = try firedTimer()

@@ -259,7 +259,9 @@ struct ReviewPtrace {
         #expect(try m.view(thread).state == .running)
     }
 
-    @Test("EXITKILL of a dead leader whose threads live: before 6.18.44 the signal stays with the leader")
+    @Test(
+        "EXITKILL of a dead leader whose threads live: where dying threads keep their signals, it stays with the leader"
+    )
     func exitKillOfDeadLeader() throws {
         for older in [false, true] {
             var m = TestMachine { $0.exitKeepsOwnSignals = older }
@@ -272,5 +274,33 @@ struct ReviewPtrace {
             #expect(try m.view(thread).state == .running)
             #expect(try m.view(leader).pending.contains(S.SIGKILL) == older)
         }
+    }
+
+    @Test("ptrace_peek_siginfo: the offset is unsigned")
+    func peekBehindTheLast() throws {
+        var (m, tracer, tracee) = try pair()
+        try m.kill(tracee, S.SIGUSR1)
+        let seen = try m.trace(P.PTRACE_PEEKSIGINFO, tracee, by: tracer) {
+            $0.flags = 1
+            $0.nr = 4
+        }
+        #expect(seen.value == 1)
+        let behind = try m.trace(P.PTRACE_PEEKSIGINFO, tracee, by: tracer) {
+            $0.flags = 1
+            $0.nr = 4
+            $0.off = -1
+        }
+        #expect(behind.value == 0)
+    }
+
+    @Test("yama_ptrace_traceme: scope 2 wants a privileged parent")
+    func traceMeUnderScope2() throws {
+        var m = TestMachine { $0.ptraceScope = 2 }
+        let root = try m.process()
+        #expect(try m.traceErrno(P.PTRACE_TRACEME, 0, by: root) == nil)
+        let parent = try m.process()
+        try m.become(1000, parent)
+        let child = try m.fork(by: parent)
+        #expect(try m.traceErrno(P.PTRACE_TRACEME, 0, by: child) == .EPERM)
     }
 }

@@ -2727,7 +2727,7 @@ export class Transport {
 }
 
 """##),
-        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"1e55d1c87d424a81\"", text: ##"""
+        PageFile(name: "tree-draw.js", media: "text/javascript; charset=utf-8", tag: "\"d8c343e7d92332ed\"", text: ##"""
 // Draws the process tree: only what is in view, and nothing that is as it was.
 
 import { calm, s } from "./dom.js";
@@ -2994,7 +2994,7 @@ export class Drawing {
         const selected = this.#selected;
         const mine = selected.uid === uid || threads.some((thread) => thread.task_uid === selected.uid);
         const key = [
-            task.tid, task.comm, task.state, task.waiting_for, task.call?.call, task.exit_code, node.level,
+            task.tid, task.comm, task.state, task.waiting_for, task.call?.call, task.call?.state, task.exit_code, node.level,
             node.children.length, folded.get(uid), mine && selected.uid, task.tracer,
             threads.map((thread) => thread.task_uid + thread.state).join(),
         ].join("|");

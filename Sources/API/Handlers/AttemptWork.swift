@@ -66,7 +66,7 @@ extension APIHandler {
             throw .attempt(error)
         }
         attempts.release(attempt)
-        return Deferred.answer(self, request) { () throws(Problem) in
+        return try Deferred.answer(self, request) { () throws(Problem) in
             guard attempt.sync() else { throw .attempt(.unsaved) }
             return try self.report(attempt, .json, for: .student)
         }
@@ -124,7 +124,7 @@ extension APIHandler {
             )
         }
         guard attempt.submitted != nil else { throw Self.stillOpen }
-        return Deferred.answer(self, request) { [audience] () throws(Problem) in
+        return try Deferred.answer(self, request) { [audience] () throws(Problem) in
             try self.report(attempt, form, for: audience)
         }
     }
@@ -135,10 +135,10 @@ extension APIHandler {
         try requireJSON(request)
         guard attempt.submitted != nil else { throw Self.stillOpen }
         let key = configuration.certificateKey
-        return Deferred.answer(self, request) { () throws(Problem) in
+        return try Deferred.answer(self, request) { () throws(Problem) in
             let certificate: Value?
             do throws(AttemptRefusal) {
-                certificate = try Certificate.make(of: attempt, key: key, wire: CallWire())
+                certificate = try attempt.certificate(key: key, wire: CallWire())
             } catch {
                 throw .attempt(error)
             }

@@ -103,7 +103,7 @@ extension APIHandler {
         case .service:
             let student = query["student"]
             // After a restart every verdict may have to be found again.
-            return Deferred.answer(self, request) { () throws(Problem) in
+            return try Deferred.answer(self, request) { () throws(Problem) in
                 self.listAll(id, after: Int(after), limit: Int(limit), student: student)
             }
         }

@@ -1,6 +1,7 @@
 import Dispatch
 import HTTPServer
 import KernelHost
+import Synchronization
 
 /// A parked request whose answer is also kept for its `Idempotency-Key`.
 protocol RememberedRequest: ParkedRequest {
@@ -15,10 +16,14 @@ final class Deferred: RememberedRequest, Sendable {
         /// The answer, when it was given before anyone could say what else to do with it.
         var answer: StoredAnswer?
         var isAnswered = false
+        var isGone = false
     }
 
     /// One at a time: the rest of the machine is for those who make calls.
     private static let queue = DispatchQueue(label: "proclab.deferred")
+    /// How many may wait for their turn.
+    private static let mostWaiting = 1_024
+    private static let waiting = Atomic<Int>(0)
     /// How long a client waits at most, in milliseconds.
     private static let patience: Int64 = 60_000
 
@@ -35,10 +40,17 @@ final class Deferred: RememberedRequest, Sendable {
         _ handler: APIHandler,
         _ request: Request,
         _ work: @escaping @Sendable () throws(Problem) -> Reply
-    ) -> Handled {
+    ) throws(Problem) -> Handled {
+        guard waiting.add(1, ordering: .relaxed).newValue <= mostWaiting else {
+            waiting.subtract(1, ordering: .relaxed)
+            throw .busy("As many answers as may be are being made.")
+        }
         let deferred = Deferred(handler, request)
         request.exchange.context = deferred
+        let isRead = request.exchange.method == .get || request.exchange.method == .head
         queue.async {
+            defer { waiting.subtract(1, ordering: .relaxed) }
+            if isRead, deferred.state.withLock({ $0.isGone }) { return }
             do throws(Problem) {
                 deferred.answer(try work())
             } catch {
@@ -67,8 +79,8 @@ final class Deferred: RememberedRequest, Sendable {
 
     func expired() { answer(Reply(.busy("The answer takes its time; ask again for it."))) }
 
-    /// The work goes on: its outcome is for whoever asks again.
-    func disconnected() {}
+    /// What changes something is done all the same: its outcome is for whoever asks again.
+    func disconnected() { state.withLock { $0.isGone = true } }
 
     private func answer(_ reply: consuming Reply) {
         let stored = reply.stored()

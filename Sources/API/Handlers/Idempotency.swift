@@ -1,3 +1,4 @@
+import Grading
 import HTTPServer
 import KernelHost
 
@@ -7,6 +8,8 @@ extension APIHandler {
         guard (1...255).contains(key.utf8.count), key.utf8.allSatisfy({ (0x21...0x7e).contains($0) }) else {
             throw .header("Idempotency-Key", "A key has 1 to 255 visible ASCII characters.")
         }
+        // An answer is for whoever asked: somebody else with the same key has not been answered.
+        let key = SecureHash.hexadecimal(request.exchange.header("Authorization") ?? "") + key
         // A kernel's keys go with the kernel; those for making kernels belong to the service.
         let cache = try keys(request)
         switch cache.withLock({ $0.begin(key, fingerprint: fingerprint(request)) }) {

@@ -264,7 +264,7 @@ export class Drawing {
         const selected = this.#selected;
         const mine = selected.uid === uid || threads.some((thread) => thread.task_uid === selected.uid);
         const key = [
-            task.tid, task.comm, task.state, task.waiting_for, task.call?.call, task.exit_code, node.level,
+            task.tid, task.comm, task.state, task.waiting_for, task.call?.call, task.call?.state, task.exit_code, node.level,
             node.children.length, folded.get(uid), mine && selected.uid, task.tracer,
             threads.map((thread) => thread.task_uid + thread.state).join(),
         ].join("|");

@@ -2,7 +2,7 @@ extension ExerciseGenerator {
     /// Put the chores of an exit into their order.
     static let exitChores = ExerciseGenerator(
         name: "exit-chores",
-        version: 1,
+        version: 2,
         about: "The chores of do_exit() and release_task(), to be put into their order.",
         misconceptions: [.notifiesFirst, .codeIsStoredLast, .memoryGoesLast, .releasedAtExit]
     ) { level, random in
@@ -16,16 +16,14 @@ extension ExerciseGenerator {
         ]
         let chosen = telling + random.shuffled(others).prefix(1 + level) + (level > 1 ? late.prefix(level - 1) : [])
         let asked = order.filter { chosen.contains($0) }
-        let profile = random.choice(["6", "2.6.0"])
         let status = random.below(256)
         var draft = Draft(
             title: "The chores of an exit, in order",
             steps: ["exit"] + asked.filter { Exercise.chapter.contains($0) },
             text: "A child calls `exit_group(\(status))`"
                 + (level > 1 ? ", and its parent waits for it afterwards" : "")
-                + ". Put what the kernel (profile \(profile)) does"
+                + ". Put what the kernel (Linux 6) does"
                 + "\nfor the child into the order in which it does it.\n",
-            profile: profile,
             level: level,
             calls: [
                 .call(.integer(1), "fork", as: "child"),

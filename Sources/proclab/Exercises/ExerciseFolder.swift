@@ -47,6 +47,11 @@ struct ExerciseFolder: ParsableArguments {
             (id: URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent, file: file)
         }
         if let found = ids.first(where: { $0.id == name }) { return found.file }
+        // A file need not be called as its exercise.
+        for (_, file) in ids {
+            let text = try ExerciseFiles.text(file)
+            if Exercise.read(text, wire: ExerciseFiles.wire).exercise?.id == name { return file }
+        }
         let hint = ExerciseFiles.wire.nearest(name, among: ids.map(\.id)).map { "; did you mean '\($0)'?" } ?? ""
         throw Failure(code: EX_NOINPUT, text: "there is no exercise '\(name)' in \(folder), and no such file\(hint)")
     }

@@ -29,8 +29,8 @@ struct Grade: ParsableCommand {
     @Option(help: "How many of the exercise's hints were taken; their price is subtracted.") var hints = 0
     @Option(help: "How many seconds a script may take.") var timeout = 10
     @Option(help: "How many processes and threads a script may have at once.") var processes = 64
-    @Option(help: "The number of the user that a script runs as, for root alone; 65534 when not given.") var runAs:
-        UInt32?
+    @Option(help: "The number of the user that a script runs as, for root alone; one without a name when not given.")
+    var runAs: UInt32?
     @Option(help: "Exit with 1 when fewer points than this are earned.") var failUnder: String?
     @OptionGroup var folder: ExerciseFolder
 
@@ -48,8 +48,8 @@ struct Grade: ParsableCommand {
 
     func run() throws {
         let last = LastWord { report(on: stopped(by: $0)) }
-        // A person at a terminal knows what they ended.
-        if format != .text { last.takeSignals() }
+        // A person at a terminal knows what they ended; a script would go on.
+        if format != .text || ScriptSubmission(submission, limits: ScriptLimits()) != nil { last.takeSignals() }
         do {
             let verdict = try grade(last)
             try last.speak(report(on: verdict))
@@ -90,7 +90,7 @@ struct Grade: ParsableCommand {
         var limits = ScriptLimits()
         limits.seconds = timeout
         limits.processes = processes
-        if getuid() == 0 { limits.user = runAs ?? 65_534 }
+        if getuid() == 0 { limits.user = runAs ?? ScriptLimits.userOfThisRun }
         if let script = ScriptSubmission(submission, limits: limits) {
             var work = try script.run(exercise, student: recipient.student)
             work.hints = max(work.hints, hints)

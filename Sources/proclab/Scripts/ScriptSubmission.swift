@@ -23,7 +23,11 @@ struct ScriptSubmission {
     /// Nil when the file is a document: a script's name ends with `.sh` or `.py`, or it begins with `#!` or is an ELF
     /// binary.
     init?(_ path: String, limits: ScriptLimits) {
-        guard path != "-", let file = FileHandle(forReadingAtPath: path) else { return nil }
+        var status = stat()
+        // What is read from a pipe here would be missing from the document.
+        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            let file = FileHandle(forReadingAtPath: path)
+        else { return nil }
         head = Array((try? file.read(upToCount: 4)) ?? Data())
         let begins = head.starts(with: Array("#!".utf8)) || head == [0x7f, 0x45, 0x4c, 0x46]
         guard begins || path.hasSuffix(".sh") || path.hasSuffix(".py") else { return nil }
@@ -96,7 +100,8 @@ struct ScriptSubmission {
         var notes = Self.notes(outcome)
         let (read, complaints) = Submission.read(attempt.submission, for: exercise, wire: ExerciseFiles.wire)
         guard var submission = read else { throw ExerciseFiles.wrong("the script's calls", complaints) }
-        if !exercise.questions.isEmpty, let text = answers(file, outcome.output, &notes) {
+        // What was submitted counts: afterwards the report is known.
+        if attempt.submitted == nil, !exercise.questions.isEmpty, let text = answers(file, outcome.output, &notes) {
             let (given, complaints) = Self.answers(text, exercise)
             if let given { submission.answers = given.answers }
             if let complaint = complaints.first {
