@@ -27,6 +27,9 @@ package struct CertificateCheck: Sendable {
     ) throws(Complaint) {
         self.wire = wire
         let certificate = try Value.read(text, longest: Certificate.longest, most: Certificate.mostValues)
+        guard Self.saysTheSame(text, certificate.compactJSON()) else {
+            throw Complaint(.none, "", "A certificate is JSON: what else YAML would read as one is none.")
+        }
         guard certificate["format"]?.word == Certificate.format else {
             throw Complaint(.none, "format", "This is no certificate: its format is not `\(Certificate.format)`.")
         }
@@ -35,6 +38,21 @@ package struct CertificateCheck: Sendable {
         let calls = certificate["calls"] ?? .list([])
         checkEvents(certificate, given, calls)
         if let exercise { checkExercise(certificate, exercise) }
+    }
+
+    /// Do both JSON texts say the same? The signed bytes are made out of what was read as YAML, which folds lines and
+    /// knows more than one way to write a word.
+    private static func saysTheSame(_ text: String, _ other: String) -> Bool {
+        let limits = JSONLimits(values: Certificate.mostValues)
+        var (text, other) = (text, other)
+        return text.withUTF8 { text in
+            other.withUTF8 { other in
+                guard let one = try? JSONValue.parse(UnsafeRawBufferPointer(text), limits: limits),
+                    let two = try? JSONValue.parse(UnsafeRawBufferPointer(other), limits: limits)
+                else { return false }
+                return one.equals(two)
+            }
+        }
     }
 
     private mutating func find(_ holds: Bool, _ yes: String, _ no: String) {

@@ -55,6 +55,9 @@ package struct JSONValue: ~Copyable {
         try body(JSONRef(node: root))
     }
 
+    /// Do both say the same, whatever the order of their members?
+    package borrowing func equals(_ other: borrowing JSONValue) -> Bool { json_equal(root, other.root) == 1 }
+
     /// The value as text, written by our own serialiser.
     package borrowing func serialized() -> ByteBuffer {
         JSONWriter.write(root)

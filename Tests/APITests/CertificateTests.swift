@@ -120,6 +120,22 @@ struct CertificateTests {
         }
     }
 
+    @Test("what YAML would read as the same is no certificate")
+    func isJSON() async throws {
+        try await Self.certificate { certificate, key, _ in
+            let publicKey = try #require(CertificatePublicKey(pem: key.publicKey.pem))
+            let text = certificate.json()
+            _ = try CertificateCheck(text, key: publicKey, wire: CallWire())
+            for (part, other) in [
+                ("\"student\": \"ann", "\"student\": \"\u{85}ann"), ("{", "# it is\n{"), ("\"format\"", "format"),
+            ] {
+                let changed = text.replacingOccurrences(of: part, with: other)
+                #expect(changed != text)
+                #expect(throws: Complaint.self) { try CertificateCheck(changed, key: publicKey, wire: CallWire()) }
+            }
+        }
+    }
+
     @Test("who has the key cannot lie about what the calls lead to, nor about the points, to who has the exercise")
     func forgery() async throws {
         // What only the service can know.

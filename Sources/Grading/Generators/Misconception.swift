@@ -20,7 +20,7 @@ extension Misconception {
     )
     static let parentAdoptsGrandchild = Misconception(
         "parent_adopts_grandchild",
-        "Orphans do not go to the parent of the dead, unless that has declared itself a subreaper; they go to init."
+        "Being the parent of the dead makes nobody adopt: orphans go to the nearest subreaper above them, else to init."
     )
     static let zombieDisappearsAtExit = Misconception(
         "zombie_disappears_at_exit",
@@ -68,7 +68,7 @@ extension Misconception {
 
     static let stoppedIsSleeping = Misconception(
         "stopped_is_sleeping",
-        "SIGSTOP stops: the state is T, and no event that it waits for, but only SIGCONT, sets it going again."
+        "SIGSTOP stops: the state is T, and no event that it waits for, but SIGCONT alone, lets it go on."
     )
     static let waitingIsRunning = Misconception(
         "waiting_is_running",
@@ -127,7 +127,7 @@ extension Misconception {
     )
     static let grandchildrenCanBeWaitedFor = Misconception(
         "grandchildren_can_be_waited_for",
-        "Only one's own children can be waited for; for anybody else wait4 fails with ECHILD."
+        "The children of one's children cannot be waited for, unless one traces them: wait4 fails with ECHILD."
     )
     static let nohangFails = Misconception(
         "nohang_fails",
@@ -139,7 +139,7 @@ extension Misconception {
     )
     static let missingChildIsNoProcess = Misconception(
         "missing_child_is_esrch",
-        "Who is no child of the caller is ECHILD to wait4, whether there is such a process or not."
+        "Who is neither child nor tracee of the caller is ECHILD to wait4, whether there is such a process or not."
     )
 
     // MARK: Tracing
@@ -188,7 +188,7 @@ extension Misconception {
     )
     static let releasedAtExit = Misconception(
         "released_at_exit",
-        "release_task comes when somebody has waited for the zombie, after exit_notify."
+        "release_task comes after exit_notify: this zombie is there until somebody has waited for it."
     )
 
     // MARK: Programs that fork
