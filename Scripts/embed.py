@@ -22,7 +22,7 @@ a{color:var(--link)}code,pre{font-family:ui-monospace,monospace;font-size:.9em}
 pre{background:var(--soft);padding:.7rem;overflow:auto;border-radius:.3rem}
 section.operation{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem;margin:1rem 0}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-top:1px solid var(--line)}
-h3 code{font-size:1rem}nav{columns:16rem}details{margin:.4rem 0}
+h3 code{font-size:1rem;overflow-wrap:anywhere}nav{columns:16rem}details{margin:.4rem 0}
 """
 
 

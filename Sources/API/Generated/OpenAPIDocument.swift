@@ -9057,7 +9057,7 @@ a{color:var(--link)}code,pre{font-family:ui-monospace,monospace;font-size:.9em}
 pre{background:var(--soft);padding:.7rem;overflow:auto;border-radius:.3rem}
 section.operation{border:1px solid var(--line);border-radius:.4rem;padding:.2rem 1rem;margin:1rem 0}
 table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.2rem .6rem .2rem 0;border-top:1px solid var(--line)}
-h3 code{font-size:1rem}nav{columns:16rem}details{margin:.4rem 0}
+h3 code{font-size:1rem;overflow-wrap:anywhere}nav{columns:16rem}details{margin:.4rem 0}
 </style></head>
 <body>
 <h1>proclab</h1><p>A simulated Linux kernel's process lifecycle.</p>
@@ -9414,6 +9414,6 @@ number, which goes to the kernel as it is.</p>
 """##
     /// What the pages may load: nothing but their own style.
     static let contentSecurityPolicy: StaticString = ##"""
-default-src 'none'; style-src 'sha256-1uooYdpDv7dFJSs2F+zMEcHC6kWLUdvbG1sJ/pdGV8w='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
+default-src 'none'; style-src 'sha256-6eyfDZ0QKjEMt33HDlm6+UVPhRf06nU3TvueeOg2KEA='; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
 """##
 }
