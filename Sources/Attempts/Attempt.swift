@@ -228,7 +228,8 @@ package final class Attempt: Sendable {
         try state.withLock { state throws(AttemptRefusal) in
             try check(&state)
             try service.checkBytes()
-            state.answersKept += answers.text == state.journal.answers ? 0 : answers.text.utf8.count
+            guard answers.text != state.journal.answers else { return }
+            state.answersKept += answers.text.utf8.count
             guard state.answersKept <= Journal.mostKeptAnswerBytes else {
                 throw .full("Answers were kept too often: \(Journal.mostKeptAnswerBytes) bytes in all.")
             }

@@ -22,13 +22,24 @@ struct Draft {
         var choices: [Choice] = []
         /// What somebody with the misconception of this name answers; who is not named here knows it.
         var beliefs: [(misconception: String, answer: Value)] = []
+
+        /// The question for the states of all tasks in the end.
+        static func states(points: Int) -> Item {
+            Item(
+                id: "states",
+                kind: .table,
+                text: "The state letters (R, S, T or Z) of all tasks that there are, such as `{1: R, 2: S}`.",
+                title: "The states",
+                points: points,
+                key: .map(["from": .map(["fields": .text("state")])])
+            )
+        }
     }
 
     var title: String
     var steps: [String]
     /// Markdown that ends with a newline.
     var text: String
-    var profile: String?
     var level: Int
     var calls: [Value] = []
     var items: [Item] = []
@@ -102,7 +113,7 @@ struct Draft {
             "id": .text(id), "version": .integer(version), "seed": .integer(seed), "generated": origin?.value,
             "title": .text(title), "kind": .text(Exercise.Kind.predict.rawValue), "level": .integer(level),
             "steps": .list(steps.map { .text($0) }), "text": .text(text),
-            "given": .map(["init": .text("manual"), "profile": profile.map { .text($0) }, "calls": .list(calls)]),
+            "given": .map(["init": .text("manual"), "calls": .list(calls)]),
             "asked": .list(
                 items.map { item in
                     .map([

@@ -53,14 +53,7 @@ extension ExerciseGenerator {
             level: level,
             calls: calls
         )
-        var states = Draft.Item(
-            id: "states",
-            kind: .table,
-            text: "The state letters (R, S, T or Z) of all tasks that there are, such as `{1: R, 2: S}`.",
-            title: "The states",
-            points: 2 * cases.count,
-            key: .map(["from": .map(["fields": .text("state")])])
-        )
+        var states = Draft.Item.states(points: 2 * cases.count)
         func table(_ letter: (SignalCase) -> String) -> Value {
             var rows = [Value.Member("1", .text("R"))]
             for (index, one) in cases.enumerated() { rows.append(.init(String(index + 2), .text(letter(one)))) }

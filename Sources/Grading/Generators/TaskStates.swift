@@ -26,14 +26,7 @@ extension ExerciseGenerator {
             level: level,
             calls: calls
         )
-        var states = Draft.Item(
-            id: "states",
-            kind: .table,
-            text: "The state letters (R, S, T or Z) of all tasks that there are, such as `{1: R, 2: S}`.",
-            title: "The states",
-            points: 2 * fates.count,
-            key: .map(["from": .map(["fields": .text("state")])])
-        )
+        var states = Draft.Item.states(points: 2 * fates.count)
         /// What somebody sees to whom fates have these letters; nil where there is no task.
         func table(_ letter: (Fate) -> String?) -> Value {
             var rows = [Value.Member("1", .text("R"))]

@@ -24,13 +24,16 @@ struct ExerciseFolder: ParsableArguments {
         return prefix.appendingPathComponent("share/proclab/Exercises").path
     }
 
+    /// The usual places.
+    static var usual: [String] { [here] + [installed].compactMap { $0 } }
+
     /// The folder.
     ///
     /// - Throws: `Failure` with EX_NOINPUT when none is named and there is none in the usual places.
     func path() throws(Failure) -> String {
         if let folder { return folder }
         if let named = ProcessInfo.processInfo.environment[Self.variable], !named.isEmpty { return named }
-        let places = [Self.here] + [Self.installed].compactMap { $0 }
+        let places = Self.usual
         if let place = places.first(where: ExerciseFiles.isFolder) { return place }
         throw Failure(
             code: EX_NOINPUT,

@@ -48,10 +48,11 @@ struct Grade: ParsableCommand {
 
     func run() throws {
         let last = LastWord { report(on: stopped(by: $0)) }
+        let script = ScriptSubmission(submission, limits: limits)
         // A person at a terminal knows what they ended; a script would go on.
-        if format != .text || ScriptSubmission(submission, limits: ScriptLimits()) != nil { last.takeSignals() }
+        if format != .text || script != nil { last.takeSignals() }
         do {
-            let verdict = try grade(last)
+            let verdict = try grade(script, last)
             try last.speak(report(on: verdict))
             if let least = failUnder.flatMap({ Points($0) }), verdict.earned < least { throw ExitCode(1) }
         } catch let failure as Failure {
@@ -61,7 +62,7 @@ struct Grade: ParsableCommand {
 
     /// The verdict. What cannot be graded gets a report all the same, in all forms but a person's: a platform that finds
     /// none tells its students nothing.
-    private func grade(_ last: LastWord) throws(Failure) -> Verdict {
+    private func grade(_ script: ScriptSubmission?, _ last: LastWord) throws(Failure) -> Verdict {
         var read: Exercise?
         do throws(Failure) {
             let path = try folder.file(self.exercise)
@@ -69,7 +70,7 @@ struct Grade: ParsableCommand {
             read = exercise
             last.learn { report(on: stopped(by: $0, exercise)) }
             try ExerciseFiles.check(hints: hints, exercise)
-            let work = try work(exercise)
+            let work = try work(script, exercise)
             var verdict = Grader(exercise, wire: ExerciseFiles.wire).grade(
                 work.submission,
                 student: recipient.student,
@@ -86,12 +87,8 @@ struct Grade: ParsableCommand {
     }
 
     /// What is to be graded: a document's contents, or what a script makes of the exercise.
-    private func work(_ exercise: Exercise) throws(Failure) -> ScriptSubmission.Work {
-        var limits = ScriptLimits()
-        limits.seconds = timeout
-        limits.processes = processes
-        if getuid() == 0 { limits.user = runAs ?? ScriptLimits.userOfThisRun }
-        if let script = ScriptSubmission(submission, limits: limits) {
+    private func work(_ script: ScriptSubmission?, _ exercise: Exercise) throws(Failure) -> ScriptSubmission.Work {
+        if let script {
             var work = try script.run(exercise, student: recipient.student)
             work.hints = max(work.hints, hints)
             return work
@@ -100,6 +97,14 @@ struct Grade: ParsableCommand {
         let (submission, complaints) = Submission.read(text, for: exercise, wire: ExerciseFiles.wire)
         guard let submission else { throw ExerciseFiles.wrong(self.submission, complaints) }
         return ScriptSubmission.Work(submission: submission, hints: hints, notes: [])
+    }
+
+    private var limits: ScriptLimits {
+        var limits = ScriptLimits()
+        limits.seconds = timeout
+        limits.processes = processes
+        if getuid() == 0 { limits.user = runAs ?? ScriptLimits.userOfThisRun }
+        return limits
     }
 
     private func stopped(by signal: String, _ exercise: Exercise? = nil) -> Verdict {

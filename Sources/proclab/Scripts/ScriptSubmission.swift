@@ -49,7 +49,7 @@ struct ScriptSubmission {
     // MARK: Running
 
     private func makeDirectory() throws(Failure) -> String {
-        let parent = ProcessInfo.processInfo.environment["TMPDIR"].flatMap { $0.isEmpty ? nil : $0 } ?? "/tmp"
+        let parent = FileManager.default.temporaryDirectory.path
         var template = Array("\(parent)/proclab-script-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else {
             throw Failure(code: EX_CANTCREAT, text: "cannot make a directory in \(parent): \(Self.reason())")

@@ -42,7 +42,7 @@ extension Assembly {
         var mustBeThere = true
         if case .fallback = values.entry(.exercises).source {
             mustBeThere = false
-            if !ExerciseFiles.isFolder(folder), let installed = ExerciseFolder.installed { folder = installed }
+            folder = ExerciseFolder.usual.first(where: ExerciseFiles.isFolder) ?? folder
         }
         let files: [String]
         do throws(Failure) {

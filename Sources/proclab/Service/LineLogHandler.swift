@@ -1,3 +1,4 @@
+import Attempts
 import Glibc
 import Logging
 import Synchronization
@@ -95,14 +96,7 @@ struct LineLogHandler: LogHandler {
     private static func now() -> String {
         var clock = timespec()
         clock_gettime(CLOCK_REALTIME, &clock)
-        var parts = tm()
-        gmtime_r(&clock.tv_sec, &parts)
-        func pad(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
-        let date = "\(pad(Int(parts.tm_year) + 1900, 4))-\(pad(Int(parts.tm_mon) + 1, 2))-\(pad(Int(parts.tm_mday), 2))"
-        let time = "\(pad(Int(parts.tm_hour), 2)):\(pad(Int(parts.tm_min), 2)):\(pad(Int(parts.tm_sec), 2))"
-        return "\(date)T\(time).\(pad(clock.tv_nsec / 1_000_000, 3))Z"
+        let milliseconds = String(1_000 + clock.tv_nsec / 1_000_000).dropFirst()
+        return "\(Timestamp.text(Int64(clock.tv_sec)).dropLast()).\(milliseconds)Z"
     }
 }
